@@ -1,0 +1,119 @@
+import { remediesFor } from '../../lib/core/assess/remedies.ts';
+import type { CaseView, PanelModel } from '../panel/panel-model.ts';
+import { say, strings } from '../strings/strings.ts';
+import { Fold } from '../ui/Fold.tsx';
+
+/** Around the list: ways to finish today, who comes, steps, duties and offers, common reasons for return, law and sources. */
+export function Details({ model, view }: { model: PanelModel; view: CaseView }) {
+  const t = strings();
+  const words = say();
+  const { procedure, assessment, tally } = view;
+  const open = tally.slots.filter(
+    slot => slot.state === 'missing' || slot.state === 'mismatch' || slot.state === 'can-look-up',
+  );
+  const remedies = open.flatMap(slot =>
+    remediesFor(model.pack, slot).filter(remedy => remedy.kind !== 'come-back' && remedy.kind !== 'any-of'),
+  );
+  const duties = assessment.offers.filter(({ offer }) => offer.duty);
+  const offers = assessment.offers.filter(({ offer }) => !offer.duty);
+  const { agent } = procedure;
+  const fined = assessment.period.kind === 'counted' && assessment.period.fine !== undefined;
+  return (
+    <div class="details">
+      {remedies.length > 0 && (
+        <Fold title={t.remediesTitle} open>
+          <Lines
+            lines={remedies.flatMap(remedy =>
+              'how' in remedy
+                ? [[`${t.remedies[remedy.kind]}：${words.pick(remedy.paper.requirement.name)}`, remedy.how]]
+                : [],
+            )}
+          />
+        </Fold>
+      )}
+      {fined && (
+        <Fold title={t.cautionsTitle}>
+          <Lines lines={model.pack.cautions.map(caution => [caution.cite, caution.says])} />
+        </Fold>
+      )}
+      {assessment.persons.length > 0 && (
+        <Fold title={t.sections.persons} open>
+          <Lines
+            lines={assessment.persons.map(({ person }) => [
+              words.person(words.pick(person.who), person.does),
+              [person.note, person.cite].filter(Boolean).join('・'),
+            ])}
+          />
+        </Fold>
+      )}
+      {duties.length > 0 && (
+        <Fold title={t.dutiesTitle} open>
+          <Lines lines={duties.map(({ offer }) => [offer.says, [offer.note, offer.cite].filter(Boolean).join('・')])} />
+        </Fold>
+      )}
+      {offers.length > 0 && (
+        <Fold title={t.offersTitle}>
+          <Lines lines={offers.map(({ offer }) => [offer.says, [offer.note, offer.cite].filter(Boolean).join('・')])} />
+        </Fold>
+      )}
+      {assessment.agencies.length > 0 && (
+        <Fold title={t.agenciesTitle}>
+          <Lines
+            lines={assessment.agencies.map(agency => [
+              words.pick(agency.name),
+              `${agency.passes.join('；')}。${agency.consent}`,
+            ])}
+          />
+        </Fold>
+      )}
+      <Fold title={t.stepsTitle}>
+        <ol>
+          {procedure.steps.map(step => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Fold>
+      <Fold title={t.pitfallsTitle}>
+        <ul>
+          {procedure.pitfalls.map(pitfall => (
+            <li key={pitfall}>{pitfall}</li>
+          ))}
+        </ul>
+      </Fold>
+      <Fold title={t.whoTitle}>
+        <Lines
+          lines={[
+            ...procedure.applicants.map(applicant => [applicant.who, applicant.cite ?? ''] as const),
+            [agent.allowed ? t.agentYes : t.agentNo, [agent.needs, agent.cite].filter(Boolean).join('・')],
+          ]}
+        />
+      </Fold>
+      <Fold title={t.lawTitle}>
+        <Lines lines={procedure.law.map(law => [law.cite, law.says])} />
+      </Fold>
+      {(procedure.conflicts !== '' || procedure.confidence !== 'high') && (
+        <Fold title={t.conflictsTitle}>
+          {procedure.confidence !== 'high' && <p>{t.confidence[procedure.confidence]}</p>}
+          <p>{procedure.conflicts}</p>
+        </Fold>
+      )}
+      <Fold title={t.sourcesTitle}>
+        <Lines lines={procedure.sources.map(source => [source.title, source.asOf ?? ''])} />
+        <p class="soft">{t.packVersion(model.pack.version, model.pack.fingerprint)}</p>
+      </Fold>
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly (readonly [string, string] | readonly string[])[] }) {
+  return (
+    <ul class="lines">
+      {lines.map(([head, text]) => (
+        <li key={`${head}${text}`}>
+          <span>{head}</span>
+          {text && <small>{text}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Mark } from '../../lib/core/case.ts';
+import type { Pack } from '../../lib/core/pack.ts';
+import type { CaseView } from '../panel/panel-model.ts';
+import { say, strings } from '../strings/strings.ts';
+import { Tag } from '../ui/Tag.tsx';
+import type { Row } from './list-model.ts';
+
+const SIGNS: Readonly<Record<Mark, string>> = { have: '✓', lack: '✗', lookup: '查', mismatch: '不符' };
+const MARKS: readonly Mark[] = ['have', 'lack', 'lookup', 'mismatch'];
+
+interface Props {
+  readonly row: Row;
+  readonly open: boolean;
+  readonly tabStop: boolean;
+  readonly next: boolean;
+  readonly view: CaseView;
+  readonly pack: Pack;
+  readonly onFocus: () => void;
+  readonly onMark: (mark: Mark) => void;
+}
+
+/** One paper: its name and form, its mark, and when it is the current one why it is there and where it comes from. */
+export function ListRow({ row, open, tabStop, next, view, pack, onFocus, onMark }: Props) {
+  const t = strings();
+  const words = say();
+  const requirement = row.line?.requirement;
+  const stateText = row.mark ? t.markNames[row.mark] : row.markable ? t.unmarked : '';
+  const form = requirement ? words.form(requirement.form) : row.group ? t.anyOf(row.group.group.min) : '';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus the single-key marks go to
+    <div
+      class={`row row-${row.kind}`}
+      data-list-row
+      data-next={next}
+      data-state={row.state}
+      role="group"
+      aria-label={[row.name, form, stateText].filter(Boolean).join('，')}
+      aria-describedby="list-keys"
+      tabIndex={tabStop ? 0 : -1}
+      onFocus={onFocus}
+    >
+      <div class="row-name">
+        <strong>{row.name}</strong>
+        {form && <Tag tone={row.kind === 'group' ? 'depends' : 'plain'}>{form}</Tag>}
+        {row.lookup && <Tag tone="verify">{t.tags.lookup}</Tag>}
+        {row.line?.state === 'practice' && <Tag tone="depends">{t.tags.practice}</Tag>}
+      </div>
+      {row.markable && (
+        <div class="marks">
+          {MARKS.filter(mark => mark !== 'lookup' || row.lookup).map(mark => (
+            <button
+              key={mark}
+              type="button"
+              tabIndex={-1}
+              class={`mark mark-${mark}`}
+              aria-pressed={row.mark === mark}
+              aria-label={`${row.name} ${t.markNames[mark]}`}
+              title={t.markNames[mark]}
+              onClick={() => onMark(mark)}
+            >
+              {SIGNS[mark]}
+            </button>
+          ))}
+        </div>
+      )}
+      {open && (
+        <div class="row-why">
+          <p>{row.why}</p>
+          {requirement && <Details row={row} view={view} pack={pack} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Details({ row, view, pack }: { row: Row; view: CaseView; pack: Pack }) {
+  const t = strings();
+  const requirement = row.line?.requirement;
+  if (!requirement) return null;
+  const source = view.procedure.sources[requirement.source];
+  const otherOffice = pack.documents[requirement.document]?.otherOffice;
+  const facts: (readonly [string, string | undefined])[] = [
+    [row.lookup ? t.lookUpHere : t.fallback, row.lookup ? requirement.lookup?.how : requirement.fallback],
+    [t.fallback, row.lookup ? requirement.fallback : undefined],
+    [t.otherOffice, otherOffice],
+    [t.obtain, requirement.obtain],
+    [t.sections.later, requirement.due],
+    [t.keep, requirement.keep && say().keep(requirement.keep)],
+    [requirement.cite ? t.cite : t.source, requirement.cite ?? source?.title],
+  ];
+  return (
+    <>
+      {requirement.note && <p>{requirement.note}</p>}
+      <dl>
+        {facts.map(([name, text]) =>
+          text ? (
+            <div key={name + text}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Details } from '../details/Details.tsx';
+import { Fees } from '../fees/Fees.tsx';
+import { List } from '../list/List.tsx';
+import { PeriodLine } from '../period/PeriodLine.tsx';
+import { Questions } from '../questions/Questions.tsx';
+import { say } from '../strings/strings.ts';
+import type { CaseView, PanelModel } from './panel-model.ts';
+import { VerdictBand } from './VerdictBand.tsx';
+
+/** One case from verdict to sources. */
+export function CasePane({
+  model,
+  view,
+  onNext,
+  onOpened,
+}: {
+  model: PanelModel;
+  view: CaseView;
+  onNext: () => void;
+  onOpened: () => void;
+}) {
+  const words = say();
+  const { procedure } = view;
+  const { office } = procedure;
+  return (
+    <main class="case" key={procedure.id}>
+      <div class="case-head">
+        <h1>
+          {words.pick(procedure.title)} <small>{procedure.law[0]?.cite}</small>
+        </h1>
+        <VerdictBand model={model} view={view} onOpened={onOpened} />
+      </div>
+      <div class="chips">
+        <PeriodLine model={model} view={view} />
+        <span class="chip">{office.rule === 'special' && office.note ? office.note : words.office(office.rule)}</span>
+        {procedure.processing && <span class="chip">{procedure.processing.time}</span>}
+      </div>
+      <Questions model={model} view={view} onNext={onNext} />
+      <List model={model} view={view} />
+      <Fees model={model} view={view} />
+      <Details model={model} view={view} />
+    </main>
+  );
+}

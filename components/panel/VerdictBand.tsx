@@ -1,0 +1,57 @@
+import type { VerdictKind } from '../../lib/core/assess/verdict.ts';
+import { say, strings } from '../strings/strings.ts';
+import type { CaseView, PanelModel } from './panel-model.ts';
+
+const SIGNS: Readonly<Record<VerdictKind, string>> = {
+  stop: '■',
+  redirect: '➜',
+  'not-needed': '○',
+  questions: '？',
+  missing: '✗',
+  unchecked: '…',
+  'can-finish': '✓',
+};
+export const REDIRECT_ID = 'redirect';
+
+/** The verdict, the first thing to be seen: a sign, a colour and one sentence. */
+export function VerdictBand({ model, view, onOpened }: { model: PanelModel; view: CaseView; onOpened: () => void }) {
+  const t = strings();
+  const words = say();
+  const { verdict, assessment } = view;
+  const outcome = assessment.ended?.outcome;
+  const to = outcome?.to;
+  const target = to === undefined ? undefined : model.pack.procedures.find(procedure => procedure.id === to);
+  const elsewhere = to === undefined ? undefined : model.pack.elsewhere[to];
+  return (
+    <div class={`verdict verdict-${verdict.kind}`} data-refer={verdict.referUp}>
+      <p role="status" aria-live="polite">
+        <span class="verdict-sign" aria-hidden="true">
+          {SIGNS[verdict.kind]}
+        </span>
+        <span>{words.pick(verdict.result)}</span>
+      </p>
+      {words.pick(verdict.facts) && <p class="verdict-facts">{words.pick(verdict.facts)}</p>}
+      {outcome?.cite && <small>{`${t.cite}：${outcome.cite}`}</small>}
+      {assessment.asks.map(({ outcome: ask }) => (
+        <p key={ask.says.zh} class="ask">
+          <strong>{t.askSupervisor}</strong> {words.pick(ask.says)}
+          {ask.cite && <small>{`（${ask.cite}）`}</small>}
+        </p>
+      ))}
+      {target && (
+        <button
+          id={REDIRECT_ID}
+          type="button"
+          class="primary"
+          onClick={() => {
+            model.start(target.id);
+            onOpened();
+          }}
+        >
+          {t.openRedirect(words.pick(target.title))}
+        </button>
+      )}
+      {!target && elsewhere && <p class="soft">{t.notIncluded(words.pick(elsewhere))}</p>}
+    </div>
+  );
+}

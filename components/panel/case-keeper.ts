@@ -1,0 +1,105 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Case } from '../../lib/core/case.ts';
+import { AskFailed, type Client } from '../../lib/messaging/client.ts';
+import type { Fault } from '../../lib/messaging/protocol.ts';
+
+export type KeeperNews = { readonly kind: 'stale' } | { readonly kind: 'fault'; readonly fault: Fault };
+
+/** The case in hand, kept in step with the store: every change is saved, another window's newer one is taken over. */
+export interface CaseKeeper {
+  readonly current: Signal<Case | null>;
+  /** Changes the case; the one before can be brought back by `undo`. */
+  readonly change: (next: Case | null) => void;
+  /** Goes back one change; false if there is none. */
+  readonly undo: () => boolean;
+  /** Puts in what was loaded, without a way back and without saving. */
+  readonly adopt: (next: Case | null, rev: number, issueKey?: string) => void;
+  readonly issueKey: () => string | undefined;
+  readonly setIssueKey: (key: string | undefined) => void;
+  /** Resolves when everything is saved, or saving has failed. */
+  readonly settled: () => Promise<void>;
+  /** Looks whether another window saved something newer. */
+  readonly refresh: () => Promise<void>;
+}
+
+const MOST_UNDO = 100;
+
+/** A keeper over the message client; news (another window was first, saving failed) go to `tell`. */
+export function createCaseKeeper(client: Client, tell: (news: KeeperNews) => void): CaseKeeper {
+  const current = signal<Case | null>(null);
+  const past: (Case | null)[] = [];
+  let rev = 0;
+  let issueKey: string | undefined;
+  let dirty = false;
+  let saving: Promise<void> | undefined;
+
+  const adopt = (next: Case | null, atRev: number, key?: string) => {
+    rev = atRev;
+    issueKey = key;
+    current.value = next;
+  };
+  const saveOnce = async () => {
+    const kase = current.value;
+    if (!kase) {
+      await client.ask('case.clear', {});
+      rev = 0;
+      return;
+    }
+    const result = await client.ask('case.save', { case: kase, base: rev, issueKey });
+    if (result.kind === 'saved') {
+      rev = result.rev;
+      return;
+    }
+    dirty = false;
+    adopt(result.current?.case ?? null, result.current?.rev ?? 0, result.current?.issueKey);
+    tell({ kind: 'stale' });
+  };
+  const save = () => {
+    dirty = true;
+    saving ??= (async () => {
+      try {
+        while (dirty) {
+          dirty = false;
+          await saveOnce();
+        }
+      } catch (error) {
+        tell({ kind: 'fault', fault: error instanceof AskFailed ? error.fault : 'failed' });
+      } finally {
+        saving = undefined;
+      }
+    })();
+  };
+
+  return {
+    current,
+    adopt,
+    change: next => {
+      past.push(current.value);
+      if (past.length > MOST_UNDO) past.shift();
+      issueKey = undefined;
+      current.value = next;
+      save();
+    },
+    undo: () => {
+      if (past.length === 0) return false;
+      current.value = past.pop() ?? null;
+      issueKey = undefined;
+      save();
+      return true;
+    },
+    issueKey: () => issueKey,
+    setIssueKey: key => {
+      issueKey = key;
+      save();
+    },
+    settled: async () => {
+      while (saving) await saving;
+    },
+    refresh: async () => {
+      if (saving) return;
+      const { kept } = await client.ask('case.load', {});
+      if (saving || (kept?.rev ?? 0) === rev) return;
+      adopt(kept?.case ?? null, kept?.rev ?? 0, kept?.issueKey);
+    },
+  };
+}

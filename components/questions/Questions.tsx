@@ -1,0 +1,87 @@
+import { useSignal } from '@preact/signals';
+import type { QuestionState } from '../../lib/core/conditions/interview.ts';
+import type { CaseView, PanelModel } from '../panel/panel-model.ts';
+import { Days } from '../period/Days.tsx';
+import { say, strings } from '../strings/strings.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { NumberQuestion } from './NumberQuestion.tsx';
+import { answerText, questionRows } from './questions-model.ts';
+
+interface Props {
+  readonly model: PanelModel;
+  readonly view: CaseView;
+  /** Called when a question was answered by key: the next place to work is wanted. */
+  readonly onNext: () => void;
+}
+
+/** The facts of the case: open questions as choices, answered ones as one line each. */
+export function Questions({ model, view, onNext }: Props) {
+  const t = strings();
+  const editing = useSignal<string | null>(null);
+  const { asked, moot, first } = questionRows(view.assessment);
+  const settle = (question: string, value: string | number | undefined, by: 'key' | 'pointer') => {
+    editing.value = null;
+    model.answer(question, value);
+    if (by === 'key') onNext();
+  };
+  return (
+    <section class="facts" aria-label={t.factsTitle}>
+      <Days model={model} view={view} onDone={onNext} />
+      {asked.map(state => {
+        const { question } = state;
+        const done = state.state === 'answered' && editing.value !== question.id;
+        if (done) return <Answered key={question.id} state={state} onEdit={() => (editing.value = question.id)} />;
+        const ask = say().pick(question.ask);
+        return (
+          <div key={question.id} class="question" data-first={first === question.id}>
+            <div class="question-ask">
+              <span>{ask}</span>
+              {first === question.id && <span class="first">{t.firstAsk}</span>}
+            </div>
+            {question.note && <p class="soft">{question.note}</p>}
+            {question.type === 'number' ? (
+              <NumberQuestion state={state} onValue={value => settle(question.id, value, 'pointer')} onDone={onNext} />
+            ) : (
+              <Choice
+                id={`q-${question.id}`}
+                label={ask}
+                options={state.options.map(option => ({ id: option.id, label: say().pick(option.label) }))}
+                value={typeof state.value === 'string' ? state.value : undefined}
+                onPick={(id, by) => settle(question.id, id, by)}
+              />
+            )}
+          </div>
+        );
+      })}
+      {first === undefined && asked.length > 0 && !view.assessment.ended && (
+        <p class="soft enough">{t.nothingMoreToAsk}</p>
+      )}
+      {moot.length > 0 && (
+        <div class="moot">
+          <span>{t.mootTitle}</span>
+          {moot.map(state => (
+            <s key={state.question.id}>{`${say().pick(state.question.ask)} ${answerText(state)}`}</s>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Answered({ state, onEdit }: { state: QuestionState; onEdit: () => void }) {
+  const t = strings();
+  const ask = say().pick(state.question.ask);
+  return (
+    <div class="answered">
+      <span>{ask}</span>
+      <button
+        type="button"
+        id={`a-${state.question.id}`}
+        onClick={onEdit}
+        aria-label={`${ask} ${answerText(state)}，${t.change}`}
+      >
+        {answerText(state)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Assessment } from '../../lib/core/assess/assessment.ts';
+import type { QuestionState } from '../../lib/core/conditions/interview.ts';
+import { say } from '../strings/strings.ts';
+
+export interface QuestionRows {
+  /** Answered questions and open ones that still decide something, in the procedure's order. */
+  readonly asked: readonly QuestionState[];
+  readonly moot: readonly QuestionState[];
+  /** The question to ask next. */
+  readonly first: string | undefined;
+}
+
+/** Which questions are drawn, and which comes first. An open question that can change nothing is not drawn. */
+export function questionRows(assessment: Assessment): QuestionRows {
+  const deciding = new Set(assessment.next.map(ranked => ranked.question.id));
+  return {
+    asked: assessment.questions.filter(
+      ({ state, question }) => state === 'answered' || (state === 'open' && deciding.has(question.id)),
+    ),
+    moot: assessment.questions.filter(({ state }) => state === 'moot'),
+    first: assessment.next[0]?.question.id,
+  };
+}
+
+/** An answer in words. */
+export function answerText({ question, value }: QuestionState): string {
+  if (typeof value === 'number') return `${value}${question.numberUnit ? ` ${question.numberUnit}` : ''}`;
+  const option = question.options?.find(each => each.id === value);
+  return option ? say().pick(option.label) : '';
+}

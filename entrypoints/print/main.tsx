@@ -1,0 +1,27 @@
+import '../../lib/platform/no-eval.ts';
+import { render } from 'preact';
+import { SlipPage } from '../../components/slip/SlipPage.tsx';
+import { lang, strings } from '../../components/strings/strings.ts';
+import { AskFailed, createClient } from '../../lib/messaging/client.ts';
+import { connectToBackground } from '../../lib/platform/page.ts';
+
+const app = document.getElementById('app') as HTMLElement;
+const id = new URLSearchParams(location.search).get('slip') ?? '';
+
+try {
+  const client = createClient(connectToBackground);
+  const [slip, { settings }] = await Promise.all([client.ask('slip.get', { id }), client.ask('desk.open', {})]);
+  lang.value = settings.lang;
+  document.documentElement.lang = lang.value === 'zh' ? 'zh-Hant-TW' : 'en';
+  if (slip) {
+    document.title = `${strings().printPage} ${slip.text}`;
+    const onPrint = async () => void (await client.ask('slip.printed', { id }));
+    const onPaper = (paper: 'A5' | 'A4') => void client.ask('settings.save', { ...settings, paper });
+    render(<SlipPage slip={slip} settings={settings} onPrint={onPrint} onPaper={onPaper} />, app);
+  } else {
+    app.textContent = strings().slipMissing;
+  }
+} catch (error) {
+  app.textContent =
+    error instanceof AskFailed && error.fault !== 'bad-request' ? strings().faults[error.fault] : strings().slipMissing;
+}

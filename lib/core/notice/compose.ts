@@ -1,0 +1,199 @@
+import type { Assessment, FeeLine, PaperLine } from '../assess/assessment.ts';
+import { type Slot, sureMembers, tally } from '../assess/tally.ts';
+import type { Case } from '../case.ts';
+import { rocShort } from '../days/roc.ts';
+import type { Pack, Procedure, Text } from '../pack.ts';
+import { both } from '../phrases/phrases.ts';
+import { branchesOf } from './branches.ts';
+import type { Notice, NoticeBlock, NoticeItem, NoticePaper } from './notice.ts';
+
+type Only = Extract<NoticeBlock, { kind: 'list' }>['use'];
+
+/** Writes the one-time notice of a case: all that is missing at once, both ways where a question is open, and never what the office can look up. */
+export function composeNotice(pack: Pack, procedure: Procedure, kase: Case, assessment: Assessment): Notice {
+  const { ended } = assessment;
+  if (ended) {
+    const { says, cite } = ended.outcome;
+    const lead = both(say => say.leadEnded(say.pick(procedure.title)));
+    return noticeOf(pack, procedure, kase, [], [{ kind: 'lead', says: lead }, { kind: 'reason', says, cite }, CLOSING]);
+  }
+  const { slots } = tally(assessment, kase.marks);
+  const lacking = slots.filter(slot => slot.state === 'missing' || slot.state === 'mismatch');
+  const inState = (...states: Slot['state'][]) => slots.filter(slot => states.includes(slot.state));
+  const blocks: (NoticeBlock | undefined)[] = [
+    { kind: 'lead', says: both(say => say.lead(say.pick(procedure.title), lacking.length)) },
+    lacking.length > 0 ? { kind: 'missing', items: lacking.map(itemOf) } : undefined,
+    list(
+      'unchecked',
+      both(say => say.uncheckedTitle()),
+      inState('unchecked').map(slotName),
+    ),
+    branchesBlock(pack, procedure, kase, assessment),
+    list(
+      'again',
+      both(say => say.againTitle()),
+      inState('have').flatMap(seenNames),
+    ),
+    list(
+      'not-needed',
+      both(say => say.notNeededTitle()),
+      inState('verified', 'can-look-up').flatMap(lookedUpNames),
+    ),
+    list(
+      'later',
+      both(say => say.laterTitle()),
+      assessment.papers.filter(line => line.state === 'later').map(laterName),
+    ),
+    list(
+      'persons',
+      both(say => say.personsTitle()),
+      assessment.persons.map(({ person }) => both(say => say.person(say.pick(person.who), person.does))),
+    ),
+    feesBlock(assessment),
+    { kind: 'facts', facts: factsOf(procedure, assessment, lacking) },
+    CLOSING,
+  ];
+  return noticeOf(
+    pack,
+    procedure,
+    kase,
+    lacking,
+    blocks.filter(block => block !== undefined),
+  );
+}
+
+const CLOSING: NoticeBlock = { kind: 'closing', says: [both(say => say.notADecision()), both(say => say.bringSlip())] };
+
+function noticeOf(
+  pack: Pack,
+  procedure: Procedure,
+  kase: Case,
+  lacking: readonly Slot[],
+  blocks: readonly NoticeBlock[],
+): Notice {
+  return {
+    procedure: { id: procedure.id, title: procedure.title },
+    applied: kase.applied,
+    fingerprint: pack.fingerprint,
+    blocks,
+    missing: [...new Set(lacking.flatMap(linesOf).map(line => line.requirement.document))],
+  };
+}
+
+function list(use: Only, title: Text, items: readonly Text[]): NoticeBlock | undefined {
+  return items.length > 0 ? { kind: 'list', use, title, items } : undefined;
+}
+
+function branchesBlock(pack: Pack, procedure: Procedure, kase: Case, assessment: Assessment): NoticeBlock | undefined {
+  const branches = branchesOf(pack, procedure, kase, assessment);
+  return branches.length > 0 ? { kind: 'branches', title: both(say => say.branchesTitle()), branches } : undefined;
+}
+
+function itemOf(slot: Slot): NoticeItem {
+  const reason = slot.state === 'mismatch' ? both(say => say.mismatchReason()) : undefined;
+  if (slot.kind === 'paper') return { kind: 'paper', paper: paperOf(slot.line, reason) };
+  const { group } = slot.line;
+  const papers = sureMembers(slot.line).map(member =>
+    paperOf(member, member.state === 'practice' ? both(say => say.anyOfOffices()) : undefined),
+  );
+  return { kind: 'any-of', name: group.name, says: both(say => say.anyOf(group.min)), papers };
+}
+
+function paperOf({ requirement }: PaperLine, reason: Text | undefined): NoticePaper {
+  const { name, form, note, obtain, cite } = requirement;
+  return { name, form: both(say => say.form(form)), note, obtain, cite, reason };
+}
+
+function linesOf(slot: Slot): readonly PaperLine[] {
+  return slot.kind === 'paper' ? [slot.line] : sureMembers(slot.line);
+}
+
+function slotName(slot: Slot): Text {
+  return slot.kind === 'paper' ? slot.line.requirement.name : slot.line.group.name;
+}
+
+function seenNames(slot: Slot): Text[] {
+  if (slot.kind === 'paper') return [slot.line.requirement.name];
+  return slot.got.length > 0 ? slot.got.map(line => line.requirement.name) : [slot.line.group.name];
+}
+
+function lookedUpNames(slot: Slot): Text[] {
+  if (slot.kind === 'paper') return [slot.line.requirement.name];
+  const found = slot.got.length > 0 ? slot.got : sureMembers(slot.line).filter(member => member.lookup);
+  return found.map(line => line.requirement.name);
+}
+
+function laterName({ requirement }: PaperLine): Text {
+  const { name, due } = requirement;
+  return due === undefined ? name : { zh: `${name.zh}（${due}）`, en: name.en };
+}
+
+function feesBlock({ bill, period }: Assessment): NoticeBlock | undefined {
+  const due = bill.lines.filter(line => line.state === 'due' || line.counted);
+  const fine = period.kind === 'counted' && period.fine ? period.fine : undefined;
+  if (due.length === 0 && !fine) return undefined;
+  return {
+    kind: 'fees',
+    title: both(say => say.feesTitle()),
+    lines: due.map(line => ({
+      name: line.item.name,
+      how: line.sum.kind === 'sum' ? line.sum.how : '',
+      amount: amountOf(line),
+    })),
+    total: both(say => say.money(bill.total)),
+    fine: fine && both(say => say.fine(fine.amount)),
+  };
+}
+
+/** The amount of a fee line as said on paper and on screen. */
+export function amountOf({ sum, item }: FeeLine): Text {
+  switch (sum.kind) {
+    case 'sum':
+      return item.collected === 'here'
+        ? both(say => say.money(sum.amount))
+        : both(say => say.payElsewhere(say.money(sum.amount), item.payTo));
+    case 'local':
+      return both(say => say.feeLocal());
+    case 'no-rate':
+      return both(say => say.feeNoRate());
+    default:
+      return both(say => say.badQuantity());
+  }
+}
+
+function factsOf(
+  procedure: Procedure,
+  { period }: Assessment,
+  lacking: readonly Slot[],
+): { title: Text; says: Text }[] {
+  const { office, processing } = procedure;
+  const facts = [
+    {
+      title: both(say => say.officeTitle()),
+      says: officeOf(office),
+    },
+  ];
+  if (processing)
+    facts.push({ title: both(say => say.processingTitle()), says: { zh: processing.time, en: processing.time } });
+  if (period.kind === 'counted' && period.late === 0 && period.counted.sure && period.period.late) {
+    facts.push({
+      title: both(say => say.periodTitle()),
+      says: both(say => say.periodWarning(rocShort(period.counted.lastDay))),
+    });
+  }
+  const cites = citesOf(procedure, lacking).join('；');
+  if (cites) facts.push({ title: both(say => say.lawTitle()), says: { zh: cites, en: cites } });
+  return facts;
+}
+
+function officeOf({ rule, note }: Procedure['office']): Text {
+  const words = both(say => say.office(rule));
+  if (note === undefined) return words;
+  return rule === 'special' ? { zh: note, en: words.en } : { zh: `${words.zh}（${note}）`, en: words.en };
+}
+
+/** The basis of the procedure and of each paper that is missing, each once. */
+function citesOf(procedure: Procedure, lacking: readonly Slot[]): string[] {
+  const papers = lacking.flatMap(linesOf).flatMap(line => line.requirement.cite ?? []);
+  return [...new Set([...procedure.law.slice(0, 1).map(law => law.cite), ...papers])];
+}

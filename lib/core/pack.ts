@@ -1,0 +1,215 @@
+// The shapes of content: what a procedure asks, wants and costs. Written as data in lib/pack, checked by lib/schema.
+import type {
+  Agency,
+  Caution,
+  FeeItem,
+  Offence,
+  OfficeCalendar,
+  OfficeSystem,
+  PaperKind,
+  StatutoryPeriod,
+  Waiver,
+} from './catalogue.ts';
+
+export type * from './catalogue.ts';
+
+/** A day as ISO text, 2026-11-21. */
+export type Day = string;
+export type Lang = 'zh' | 'en';
+/** One text in the languages the product speaks; further languages may be added beside these two. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+/** First and last day (both included) on which an entry exists; absent means no bound. */
+export interface Dated {
+  readonly since?: Day | undefined;
+  readonly until?: Day | undefined;
+}
+
+export type Answer = string | number;
+export type Condition =
+  | { readonly fact: string; readonly is: string }
+  | { readonly fact: string; readonly in: readonly string[] }
+  | { readonly fact: string; readonly lt: number }
+  | { readonly fact: string; readonly lte: number }
+  | { readonly fact: string; readonly gt: number }
+  | { readonly fact: string; readonly gte: number }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+export interface Option extends Dated {
+  readonly id: string;
+  /** Stable number, printed in slip codes; never given to another option. */
+  readonly no: number;
+  readonly label: Text;
+  /** The fact said without its question, for the verdict sentence; absent on ordinary answers. */
+  readonly echo?: Text | undefined;
+  readonly when?: Condition | undefined;
+}
+export interface Question extends Dated {
+  readonly id: string;
+  readonly no: number;
+  readonly ask: Text;
+  readonly type: 'choice' | 'number';
+  readonly when?: Condition | undefined;
+  readonly note?: string | undefined;
+  readonly numberUnit?: string | undefined;
+  /** The answer follows from the event day: the age on the day of application, in whole years. */
+  readonly derive?: 'age' | undefined;
+  readonly options?: readonly Option[] | undefined;
+}
+
+export type Form = 'original' | 'copy' | 'show' | 'either';
+export type Keep = 'scan' | 'return' | 'keep';
+export interface Requirement extends Dated {
+  readonly id: string;
+  readonly no: number;
+  /** The kind of paper, an id of documents.json. */
+  readonly document: string;
+  readonly name: Text;
+  readonly form: Form;
+  readonly when?: Condition | undefined;
+  readonly oneOf?: string | undefined;
+  /** `bring`: helps, but its absence never sends anybody away. */
+  readonly need?: 'bring' | undefined;
+  readonly practice?: 'offices differ' | undefined;
+  /** `later`: not on the day of the application; `due` says until when. */
+  readonly phase?: 'later' | undefined;
+  readonly due?: string | undefined;
+  readonly keep?: Keep | undefined;
+  readonly note?: string | undefined;
+  readonly obtain?: string | undefined;
+  /** What the office looks up in place of the paper. */
+  readonly lookup?: { readonly how: string; readonly when?: Condition | undefined } | undefined;
+  readonly fallback?: string | undefined;
+  readonly cite?: string | undefined;
+  readonly source: number;
+}
+export interface Group {
+  readonly id: string;
+  readonly no: number;
+  readonly name: Text;
+  readonly min: number;
+}
+
+export type OutcomeKind = 'stop' | 'redirect' | 'not-needed' | 'ask';
+export interface Outcome extends Dated {
+  readonly kind: OutcomeKind;
+  readonly when: Condition;
+  readonly says: Text;
+  readonly to?: string | undefined;
+  readonly cite?: string | undefined;
+}
+export interface ProcedureFee extends Dated {
+  readonly item: string;
+  readonly when?: Condition | undefined;
+  readonly note?: string | undefined;
+  readonly onRequest?: boolean | undefined;
+  readonly practice?: 'offices differ' | undefined;
+  readonly source: number;
+}
+export type Does = 'come' | 'sign' | 'come-and-sign' | 'may-send-agent';
+export interface Person {
+  readonly who: Text;
+  readonly does: Does;
+  readonly when?: Condition | undefined;
+  readonly cite?: string | undefined;
+  readonly note?: string | undefined;
+}
+export interface Offer extends Dated {
+  readonly says: string;
+  readonly when?: Condition | undefined;
+  readonly note?: string | undefined;
+  /** The office must do or say it; it is not the citizen's choice. */
+  readonly duty?: boolean | undefined;
+  readonly cite?: string | undefined;
+  readonly source: number;
+}
+export interface ProcedurePeriod extends Dated {
+  readonly id: string;
+  readonly days: number;
+  readonly after?: { readonly months?: number | undefined; readonly years?: number | undefined } | undefined;
+  /** Label of the day the period is counted from, as a form field. */
+  readonly event: Text;
+  readonly from: string;
+  /** An offence of penalties.json; absent where lateness has no fine. */
+  readonly late?: string | undefined;
+  readonly when?: Condition | undefined;
+  readonly cite: string;
+  readonly note?: string | undefined;
+}
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  readonly asOf?: string | undefined;
+}
+export interface Procedure {
+  readonly id: string;
+  readonly no: number;
+  readonly title: Text;
+  readonly category: string;
+  readonly scope?: 'national' | 'local' | undefined;
+  readonly sensitive: boolean;
+  readonly aliases: readonly string[];
+  readonly codes: readonly string[];
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly conflicts: string;
+  readonly law: readonly ({ readonly cite: string; readonly says: string } & Dated)[];
+  readonly applicants: readonly { readonly who: string; readonly cite?: string | undefined }[];
+  readonly agent: {
+    readonly allowed: boolean;
+    readonly needs?: string | undefined;
+    readonly cite?: string | undefined;
+  };
+  readonly office: {
+    readonly rule: 'any' | 'registered' | 'residence' | 'special';
+    readonly note?: string | undefined;
+    readonly cite?: string | undefined;
+  };
+  readonly period?: ProcedurePeriod | undefined;
+  readonly processing?: { readonly time: string; readonly source: number } | undefined;
+  readonly questions: readonly Question[];
+  readonly groups: readonly Group[];
+  readonly requirements: readonly Requirement[];
+  readonly fees: readonly ProcedureFee[];
+  readonly outcomes: readonly Outcome[];
+  readonly persons: readonly Person[];
+  readonly steps: readonly string[];
+  readonly offers: readonly Offer[];
+  readonly pitfalls: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** All content in force together: the shipped pack, checked and named by its fingerprint. */
+export interface Pack {
+  readonly format: 1;
+  readonly version: string;
+  readonly fingerprint: string;
+  readonly procedures: readonly Procedure[];
+  readonly documents: Readonly<Record<string, PaperKind>>;
+  readonly fees: Readonly<Record<string, FeeItem>>;
+  readonly waivers: Readonly<Record<string, Waiver>>;
+  readonly offences: Readonly<Record<string, Offence>>;
+  readonly periods: Readonly<Record<string, StatutoryPeriod>>;
+  readonly cautions: readonly Caution[];
+  readonly calendar: OfficeCalendar;
+  readonly agencies: readonly Agency[];
+  readonly systems: readonly OfficeSystem[];
+  /** Titles of procedures that cases are sent on to but which this pack does not hold. */
+  readonly elsewhere: Readonly<Record<string, Text>>;
+  /** Folded search texts of each procedure, in the order of `procedures`. */
+  readonly search: readonly SearchEntry[];
+}
+/** What a procedure is found by: folded texts and typed initials, strongest first. */
+export interface SearchEntry {
+  readonly id: string;
+  readonly titles: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Whether an entry exists on a day (both ends included). */
+export function inForce(entry: Dated, day: Day): boolean {
+  return !(entry.since && day < entry.since) && !(entry.until && day > entry.until);
+}

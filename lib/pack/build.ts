@@ -1,0 +1,84 @@
+// Puts the shipped pack together from its files, checked whole. Runs while the extension is built, and in tests and tools; never in the browser.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type * as z from 'zod/mini';
+import type { Pack, Procedure } from '../core/pack.ts';
+import {
+  agenciesSchema,
+  calendarSchema,
+  elsewhereSchema,
+  feesSchema,
+  papersSchema,
+  penaltiesSchema,
+} from '../schema/catalogue.ts';
+import { procedureSchema } from '../schema/pack.ts';
+import { faultsOf } from './faults.ts';
+import { searchEntryOf } from './search-terms.ts';
+
+/** Version of the shipped content: year.month.count. */
+const VERSION = '2026.11.1';
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const HERE = new URL('.', import.meta.url);
+
+/** The shipped pack; throws one error that names every fault with its file and place. */
+export function buildPack(): Pack {
+  const faults: string[] = [];
+  const procedures = readdirSync(new URL('procedures/', HERE))
+    .filter(name => name.endsWith('.json'))
+    .sort()
+    .flatMap(name => read(`procedures/${name}`, procedureSchema, faults) ?? []);
+  const papers = read('catalogue/documents.json', papersSchema, faults) ?? [];
+  const fees = read('catalogue/fees.json', feesSchema, faults);
+  const penalties = read('catalogue/penalties.json', penaltiesSchema, faults);
+  const calendar = read('catalogue/calendar.json', calendarSchema, faults);
+  const agencies = read('catalogue/agencies.json', agenciesSchema, faults);
+  const elsewhere = read('catalogue/elsewhere.json', elsewhereSchema, faults) ?? [];
+  if (faults.length > 0 || !fees || !penalties || !calendar || !agencies)
+    throw new Error(`The pack has faults:\n${faults.join('\n')}`);
+  const content = {
+    format: 1 as const,
+    version: VERSION,
+    procedures,
+    documents: byId(papers),
+    fees: byId(fees.items),
+    waivers: byId(fees.waivers),
+    offences: byId(penalties.offences),
+    periods: byId(penalties.periods),
+    cautions: penalties.cautions,
+    calendar,
+    agencies: agencies.notify,
+    systems: agencies.systems,
+    elsewhere: Object.fromEntries(elsewhere.map(each => [each.id, each.title])),
+    search: procedures.map(searchEntryOf),
+  };
+  const pack: Pack = { ...content, fingerprint: fingerprintOf(content) };
+  const found = faultsOf(pack);
+  if (found.length > 0) throw new Error(`The pack has faults:\n${found.join('\n')}`);
+  return pack;
+}
+
+/** The pack as it is shipped. */
+export function packToJson(pack: Pack): string {
+  return JSON.stringify(pack);
+}
+
+/** Four characters (20 bits) that name a content; equal content, equal name. */
+function fingerprintOf(content: { procedures: readonly Procedure[] }): string {
+  const bits = createHash('sha256').update(JSON.stringify(content)).digest().readUInt32BE(0) >>> 12;
+  return [15, 10, 5, 0].map(shift => ALPHABET[(bits >> shift) & 31]).join('');
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): Record<string, T> {
+  return Object.fromEntries(entries.map(entry => [entry.id, entry]));
+}
+
+function read<T>(name: string, schema: z.ZodMiniType<T>, faults: string[]): T | undefined {
+  try {
+    const parsed = schema.safeParse(JSON.parse(readFileSync(new URL(name, HERE), 'utf8')));
+    if (parsed.success) return parsed.data;
+    faults.push(...parsed.error.issues.map(issue => `${name} ${issue.path.join('.')}: ${issue.message}`));
+  } catch (error) {
+    faults.push(`${name}: ${(error as Error).message}`);
+  }
+  return undefined;
+}

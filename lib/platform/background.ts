@@ -1,0 +1,71 @@
+// The browser as the background sees it. Only this folder knows the browser's API.
+
+import type { Port } from '../messaging/port.ts';
+import { PORT } from '../messaging/protocol.ts';
+import type { Asker } from '../messaging/server.ts';
+import type { Keep } from '../services/open-store.ts';
+import { browser } from './browser.ts';
+import type { ToDrawer } from './drawer-messages.ts';
+import { portOf } from './port.ts';
+
+/** Small values in the browser's own storage, outside the database. */
+export const keep: Keep = {
+  get: async key => (await browser.storage.local.get(key))[key],
+  set: (key, value) => browser.storage.local.set({ [key]: value }),
+};
+
+/** Calls back for every port of our own pages; ports of anybody else are closed at once. */
+export function onPagePort(listener: (port: Port, asker: Asker) => void): void {
+  browser.runtime.onConnect.addListener(port => {
+    const own =
+      port.name === PORT &&
+      port.sender?.id === browser.runtime.id &&
+      port.sender.url?.startsWith('chrome-extension://');
+    if (!own) return port.disconnect();
+    const { tab, frameId } = port.sender ?? {};
+    const laidOver = tab?.id !== undefined && frameId !== 0;
+    listener(portOf(port), laidOver ? { tabId: tab.id } : {});
+  });
+}
+
+/** Calls back when the toolbar button or its key is used, with the tab it was used on. */
+export function onAction(listener: (tab: { id: number; url: string }) => void): void {
+  browser.action.onClicked.addListener(tab => {
+    if (tab.id !== undefined) listener({ id: tab.id, url: tab.url ?? '' });
+  });
+}
+
+/** Calls back when a page turned out to block the drawer laid over it. */
+export function onDrawerBlocked(listener: (tabId: number) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const blocked = (message as { drawer?: unknown } | null)?.drawer === 'blocked';
+    if (blocked && sender.id === browser.runtime.id && sender.tab?.id !== undefined) listener(sender.tab.id);
+  });
+}
+
+/** Lays the drawer over the page of a tab, or toggles it; rejects where the page cannot be scripted. */
+export async function injectDrawer(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/drawer.js'] });
+}
+
+/** Tells the drawer of a tab something; a tab without one is no fault. */
+export async function tellDrawer(tabId: number, message: ToDrawer): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+}
+
+/** Opens the browser's side panel beside a tab, with the reason why it is not a drawer. */
+export async function openSidePanel(tabId: number, reason: 'page' | 'blocked'): Promise<void> {
+  const opened = browser.sidePanel.open({ tabId });
+  await browser.sidePanel.setOptions({ tabId, path: `panel.html?surface=side&reason=${reason}`, enabled: true });
+  await opened;
+}
+
+/** Opens one of our own pages in a tab. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Opens the settings and register page. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,142 @@
+// Shapes of content files as Zod schemas: unknown → core's types. Strict, so that a misspelt key is found.
+import * as z from 'zod/mini';
+import type { Condition, Procedure } from '../core/pack.ts';
+
+const text = z.string().check(z.minLength(1), z.maxLength(2000));
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const both = z.strictObject({ zh: text, en: text });
+const whole = z.int().check(z.gte(0));
+const no = z.int().check(z.gte(1), z.lte(899));
+const dated = { since: z.optional(day), until: z.optional(day) };
+
+const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ fact: id, is: id }),
+    z.strictObject({ fact: id, in: z.array(id).check(z.minLength(1)) }),
+    z.strictObject({ fact: id, lt: z.number() }),
+    z.strictObject({ fact: id, lte: z.number() }),
+    z.strictObject({ fact: id, gt: z.number() }),
+    z.strictObject({ fact: id, gte: z.number() }),
+    z.strictObject({ all: z.array(conditionSchema).check(z.minLength(1)) }),
+    z.strictObject({ any: z.array(conditionSchema).check(z.minLength(1)) }),
+    z.strictObject({ not: conditionSchema }),
+  ]),
+);
+const when = z.optional(conditionSchema);
+
+const option = z.strictObject({ id, no: no.check(z.lte(89)), label: both, echo: z.optional(both), when, ...dated });
+const question = z.strictObject({
+  id,
+  no: no.check(z.lte(99)),
+  ask: both,
+  type: z.enum(['choice', 'number']),
+  when,
+  note: z.optional(text),
+  numberUnit: z.optional(text),
+  derive: z.optional(z.literal('age')),
+  options: z.optional(z.array(option).check(z.minLength(2), z.maxLength(60))),
+  ...dated,
+});
+const keep = z.enum(['scan', 'return', 'keep']);
+const requirement = z.strictObject({
+  id,
+  no,
+  document: id,
+  name: both,
+  form: z.enum(['original', 'copy', 'show', 'either']),
+  when,
+  oneOf: z.optional(id),
+  need: z.optional(z.literal('bring')),
+  practice: z.optional(z.literal('offices differ')),
+  phase: z.optional(z.literal('later')),
+  due: z.optional(text),
+  keep: z.optional(keep),
+  note: z.optional(text),
+  obtain: z.optional(text),
+  lookup: z.optional(z.strictObject({ how: text, when })),
+  fallback: z.optional(text),
+  cite: z.optional(text),
+  source: whole,
+  ...dated,
+});
+const fee = z.strictObject({
+  item: id,
+  when,
+  note: z.optional(text),
+  onRequest: z.optional(z.boolean()),
+  practice: z.optional(z.literal('offices differ')),
+  source: whole,
+  ...dated,
+});
+const outcome = z.strictObject({
+  kind: z.enum(['stop', 'redirect', 'not-needed', 'ask']),
+  when: conditionSchema,
+  says: both,
+  to: z.optional(id),
+  cite: z.optional(text),
+  ...dated,
+});
+const person = z.strictObject({
+  who: both,
+  does: z.enum(['come', 'sign', 'come-and-sign', 'may-send-agent']),
+  when,
+  cite: z.optional(text),
+  note: z.optional(text),
+});
+const offer = z.strictObject({
+  says: text,
+  when,
+  note: z.optional(text),
+  duty: z.optional(z.boolean()),
+  cite: z.optional(text),
+  source: whole,
+  ...dated,
+});
+const after = z.optional(z.strictObject({ months: z.optional(whole), years: z.optional(whole) }));
+const period = z.strictObject({
+  id,
+  days: whole,
+  after,
+  event: both,
+  from: text,
+  late: z.optional(id),
+  when,
+  cite: text,
+  note: z.optional(text),
+  ...dated,
+});
+
+/** One file of lib/pack/procedures. */
+export const procedureSchema: z.ZodMiniType<Procedure> = z.strictObject({
+  id,
+  no: z.int().check(z.gte(1), z.lte(9999)),
+  title: both,
+  category: id,
+  scope: z.optional(z.enum(['national', 'local'])),
+  sensitive: z.boolean(),
+  aliases: z.array(text),
+  codes: z.array(text),
+  confidence: z.enum(['high', 'medium', 'low']),
+  conflicts: z.string(),
+  law: z.array(z.strictObject({ cite: text, says: text, ...dated })),
+  applicants: z.array(z.strictObject({ who: text, cite: z.optional(text) })),
+  agent: z.strictObject({ allowed: z.boolean(), needs: z.optional(text), cite: z.optional(text) }),
+  office: z.strictObject({
+    rule: z.enum(['any', 'registered', 'residence', 'special']),
+    note: z.optional(text),
+    cite: z.optional(text),
+  }),
+  period: z.optional(period),
+  processing: z.optional(z.strictObject({ time: text, source: whole })),
+  questions: z.array(question),
+  groups: z.array(z.strictObject({ id, no: no.check(z.lte(99)), name: both, min: z.int().check(z.gte(1)) })),
+  requirements: z.array(requirement),
+  fees: z.array(fee),
+  outcomes: z.array(outcome),
+  persons: z.array(person),
+  steps: z.array(text),
+  offers: z.array(offer),
+  pitfalls: z.array(text),
+  sources: z.array(z.strictObject({ title: text, url: text, asOf: z.optional(text) })),
+});

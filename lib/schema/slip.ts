@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import type { Notice } from '../core/notice/notice.ts';
+import { caseSchema, daySchema } from './case.ts';
+
+const text = z.string().check(z.maxLength(4000));
+const both = z.strictObject({ zh: text, en: text });
+const paper = z.strictObject({
+  name: both,
+  form: z.optional(both),
+  note: z.optional(text),
+  obtain: z.optional(text),
+  cite: z.optional(text),
+  reason: z.optional(both),
+});
+const item = z.union([
+  z.strictObject({ kind: z.literal('paper'), paper }),
+  z.strictObject({ kind: z.literal('any-of'), name: both, says: both, papers: z.array(paper) }),
+]);
+const block = z.union([
+  z.strictObject({ kind: z.literal('lead'), says: both }),
+  z.strictObject({ kind: z.literal('reason'), says: both, cite: z.optional(text) }),
+  z.strictObject({ kind: z.literal('missing'), items: z.array(item) }),
+  z.strictObject({
+    kind: z.literal('branches'),
+    title: both,
+    branches: z.array(z.strictObject({ says: both, papers: z.array(both) })),
+  }),
+  z.strictObject({
+    kind: z.literal('list'),
+    use: z.enum(['unchecked', 'again', 'not-needed', 'later', 'persons']),
+    title: both,
+    items: z.array(both),
+  }),
+  z.strictObject({
+    kind: z.literal('fees'),
+    title: both,
+    lines: z.array(z.strictObject({ name: both, how: text, amount: both })),
+    total: both,
+    fine: z.optional(both),
+  }),
+  z.strictObject({ kind: z.literal('facts'), facts: z.array(z.strictObject({ title: both, says: both })) }),
+  z.strictObject({ kind: z.literal('closing'), says: z.array(both) }),
+]);
+
+const noticeSchema: z.ZodMiniType<Notice> = z.strictObject({
+  procedure: z.strictObject({ id: z.string(), title: both }),
+  applied: daySchema,
+  fingerprint: z.string().check(z.length(4)),
+  blocks: z.array(block).check(z.maxLength(40)),
+  missing: z.array(z.string()),
+});
+
+const short = z.string().check(z.maxLength(200));
+/** The office as it stands on paper; all may be empty. Counter 0 is none. */
+export const officeSchema = z.strictObject({
+  name: short,
+  address: short,
+  phone: short,
+  hours: short,
+  counter: z.int().check(z.gte(0), z.lte(99)),
+  extension: short,
+});
+export type Office = z.infer<typeof officeSchema>;
+
+/** What is asked for when a slip is issued. The code's digits need the number, so the store makes them. */
+export const issueSchema = z.strictObject({
+  key: z.uuid(),
+  case: caseSchema,
+  notice: noticeSchema,
+  code: z.strictObject({
+    procedureNo: z.int(),
+    answers: z.array(z.strictObject({ question: z.int(), option: z.optional(z.int()), value: z.optional(z.int()) })),
+    marks: z.array(z.strictObject({ requirement: z.int(), mark: z.enum(['have', 'lack', 'lookup', 'mismatch']) })),
+  }),
+});
+export type IssueRequest = z.infer<typeof issueSchema>;
+
+/** One slip of the register. `at` is the local wall clock in Taiwan, YYYY-MM-DDTHH:MM. */
+export const slipSchema = z.strictObject({
+  id: z.uuid(),
+  key: z.uuid(),
+  number: z.strictObject({ year: z.int(), counter: z.int(), serial: z.int() }),
+  text: z.string(),
+  at: z.string(),
+  day: daySchema,
+  procedure: z.string(),
+  missing: z.array(z.string()),
+  case: caseSchema,
+  notice: noticeSchema,
+  office: officeSchema,
+  code: z.string(),
+  short: z.string(),
+  /** How often it went to the printer; 0 means the number was taken but nothing was printed yet. */
+  printed: z.int(),
+  voided: z.optional(z.strictObject({ at: z.string(), reason: z.string() })),
+});
+export type Slip = z.infer<typeof slipSchema>;
+
+/** Filters of the register; an absent one does not filter. `text` is the beginning of a slip number. */
+export const registerQuerySchema = z.strictObject({
+  text: z.optional(short),
+  procedure: z.optional(short),
+  from: z.optional(daySchema),
+  to: z.optional(daySchema),
+  missing: z.optional(short),
+  limit: z.int().check(z.gte(1), z.lte(500)),
+});
+export type RegisterQuery = z.infer<typeof registerQuerySchema>;

@@ -1,0 +1,136 @@
+import { encodeSlipCode } from '../core/notice/slip-code.ts';
+import { parseSlipNumber, type SlipNumber, shortCode, slipNumberText } from '../core/notice/slip-number.ts';
+import type { IssueRequest, Office, RegisterQuery, Slip } from '../schema/slip.ts';
+import type { Db } from './db.ts';
+import { appendFact } from './facts.ts';
+
+/** The moment of an action: local wall clock in Taiwan, and a fresh id. */
+export interface Moment {
+  /** YYYY-MM-DDTHH:MM */
+  readonly at: string;
+  readonly id: string;
+}
+
+/**
+ * Issues a slip in one transaction: takes the next number, writes slip and fact, or all of it not at all.
+ * The same key again gives the slip already issued. `floor` is the last serial known from outside the database.
+ */
+export function issueSlip(db: Db, request: IssueRequest, office: Office, moment: Moment, floor = 0): Promise<Slip> {
+  return db.transaction('rw', db.slips, db.counters, db.facts, async () => {
+    const before = await db.slips.where('key').equals(request.key).first();
+    if (before) return before;
+    const day = moment.at.slice(0, 10);
+    const year = Number(day.slice(0, 4)) - 1911;
+    const counterId = `${year}-${office.counter}`;
+    const last = Math.max((await db.counters.get(counterId))?.last ?? 0, floor);
+    const number: SlipNumber = { year, counter: office.counter, serial: last + 1 };
+    const { key, case: kase, notice } = request;
+    const slip: Slip = {
+      id: moment.id,
+      key,
+      number,
+      text: slipNumberText(number),
+      at: moment.at,
+      day,
+      procedure: kase.procedure,
+      missing: [...notice.missing],
+      case: kase,
+      notice,
+      office,
+      code: encodeSlipCode({
+        ...request.code,
+        fingerprint: notice.fingerprint,
+        applied: kase.applied,
+        event: kase.event,
+        number,
+      }),
+      short: shortCode(number),
+      printed: 0,
+    };
+    await db.counters.put({ id: counterId, last: number.serial });
+    await db.slips.add(slip);
+    await appendFact(db, {
+      id: moment.id,
+      key,
+      kind: 'issued',
+      slip: slip.id,
+      at: moment.at,
+      body: JSON.stringify(slip),
+    });
+    return slip;
+  });
+}
+
+/** Notes that a slip went to the printer; the number stays. Undefined if there is no such slip. */
+export function notePrinted(db: Db, id: string, moment: Moment): Promise<Slip | undefined> {
+  return change(db, id, moment, 'printed', slip => ({ ...slip, printed: slip.printed + 1 }));
+}
+
+/** Voids a slip; its row and number stay. A slip already voided keeps its first reason. */
+export function voidSlip(db: Db, id: string, reason: string, moment: Moment): Promise<Slip | undefined> {
+  return change(db, id, moment, 'voided', slip =>
+    slip.voided ? slip : { ...slip, voided: { at: moment.at, reason } },
+  );
+}
+
+function change(
+  db: Db,
+  id: string,
+  moment: Moment,
+  kind: 'printed' | 'voided',
+  edit: (slip: Slip) => Slip,
+): Promise<Slip | undefined> {
+  return db.transaction('rw', db.slips, db.facts, async () => {
+    const slip = await db.slips.get(id);
+    if (!slip) return undefined;
+    const after = edit(slip);
+    if (after === slip) return slip;
+    await db.slips.put(after);
+    await appendFact(db, {
+      id: moment.id,
+      key: moment.id,
+      kind,
+      slip: id,
+      at: moment.at,
+      body: JSON.stringify(after.voided ?? after.printed),
+    });
+    return after;
+  });
+}
+
+/** Finds slips, the newest first, by number, procedure, days or a missing kind of paper, each by an index. */
+export async function findSlips(db: Db, query: RegisterQuery): Promise<Slip[]> {
+  const { text, procedure, missing, limit } = query;
+  const from = query.from ?? '0000-00-00';
+  const to = query.to ?? '9999-99-99';
+  const fits = (slip: Slip) =>
+    slip.day >= from &&
+    slip.day <= to &&
+    (!text || slip.text.startsWith(text)) &&
+    (!procedure || slip.procedure === procedure) &&
+    (!missing || slip.missing.includes(missing));
+  const whole = text ? parseSlipNumber(text) : undefined;
+  if (whole) return db.slips.where('text').equals(slipNumberText(whole)).filter(fits).toArray();
+  const rows = text
+    ? db.slips.where('text').startsWith(text).reverse()
+    : procedure
+      ? db.slips.where('[procedure+day]').between([procedure, from], [procedure, to], true, true).reverse()
+      : missing
+        ? db.slips.where('missing').equals(missing).reverse()
+        : db.slips.where('day').between(from, to, true, true).reverse();
+  return newestFirst(await rows.filter(fits).limit(limit).toArray());
+}
+
+/** The newest slip of a day whose number was taken but which never went to the printer. */
+export async function unprintedSlip(db: Db, day: string): Promise<Slip | undefined> {
+  const slips = await db.slips
+    .where('day')
+    .equals(day)
+    .filter(slip => slip.printed === 0 && !slip.voided)
+    .toArray();
+  return newestFirst(slips)[0];
+}
+
+function newestFirst(slips: Slip[]): Slip[] {
+  return slips.sort((a, b) => (a.at === b.at ? b.number.serial - a.number.serial : a.at < b.at ? 1 : -1));
+}

@@ -1,0 +1,120 @@
+// Does to the browser what Playwright's own page cannot: shortcuts of the extension, an input method, printing, stopping the worker.
+import { writeFileSync } from 'node:fs';
+import type { BrowserContext, CDPSession, Frame, Page } from '@playwright/test';
+import { browserProtocol, type Launched } from './launch.ts';
+
+const MODIFIERS: Readonly<Record<string, number>> = { Alt: 1, Ctrl: 2, Control: 2, Meta: 4, Shift: 8 };
+
+/** Presses a shortcut such as `Alt+1` the way the browser's own commands see it. */
+export async function pressCommand(page: Page, keys: string): Promise<void> {
+  const names = keys.split('+');
+  const key = names.pop() ?? '';
+  const modifiers = names.reduce((sum, name) => sum + (MODIFIERS[name] ?? 0), 0);
+  const letter = key.toUpperCase();
+  const code = /^\d$/.test(key) ? `Digit${key}` : /^[A-Z]$/.test(letter) ? `Key${letter}` : key;
+  const virtual = letter.length === 1 ? letter.charCodeAt(0) : 0;
+  const event = { modifiers, key, code, windowsVirtualKeyCode: virtual, nativeVirtualKeyCode: virtual };
+  await withProtocol(page, async protocol => {
+    await protocol.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+    await protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  });
+}
+
+/** The key that opens the panel, as this browser granted it; undefined if another use has taken it. */
+export async function panelShortcut(ext: Launched): Promise<string | undefined> {
+  const worker = await ext.worker();
+  return worker.evaluate(async () => {
+    const commands = await chrome.commands.getAll();
+    return commands.find(command => command.name === '_execute_action')?.shortcut || undefined;
+  });
+}
+
+/** Opens the panel over a page by its key, and gives the frame it lives in once it can be typed into. */
+export async function openDrawer(ext: Launched, page: Page): Promise<Frame> {
+  const shortcut = await panelShortcut(ext);
+  if (!shortcut) throw new Error('The browser granted the panel no key.');
+  await pressCommand(page, shortcut);
+  const panel = await drawerFrame(page);
+  await panel.getByRole('combobox').waitFor();
+  return panel;
+}
+
+/** Types a text through an input method into what has the focus; with `commit: false` the composition is left open. */
+export async function ime(page: Page, text: string, { commit = true }: { commit?: boolean } = {}): Promise<void> {
+  await withProtocol(page, async protocol => {
+    const letters = [...text];
+    for (let count = 1; count <= letters.length; count += 1) {
+      const shown = letters.slice(0, count).join('');
+      // What an input method takes for itself reaches the page as key code 229.
+      await protocol.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', windowsVirtualKeyCode: 229 });
+      await protocol.send('Input.imeSetComposition', {
+        text: shown,
+        selectionStart: shown.length,
+        selectionEnd: shown.length,
+      });
+    }
+    if (commit) await protocol.send('Input.insertText', { text });
+  });
+}
+
+/** Stops the extension's service worker, as the browser does after half a minute of rest. The next message starts it again. */
+export async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
+  const protocol = await browserProtocol(context);
+  try {
+    const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    const ours = targetInfos.filter(target => target.url.startsWith(`chrome-extension://${extensionId}/`));
+    if (ours.length === 0) throw new Error('The extension has no running worker to stop.');
+    for (const { targetId } of ours) await protocol.send('Target.closeTarget', { targetId });
+  } finally {
+    await protocol.detach();
+  }
+}
+
+const PAPER = { A4: [210, 297], A5: [148, 210] } as const;
+
+/** Prints a page to a PDF file. The page's own @page size wins; `size` (a name, or width and height in mm) is for pages without one. */
+export async function pdfOf(
+  page: Page,
+  file: string,
+  { size = 'A4' }: { size?: keyof typeof PAPER | readonly [number, number] } = {},
+): Promise<void> {
+  const [width, height] = typeof size === 'string' ? PAPER[size] : size;
+  await withProtocol(page, async protocol => {
+    const { data } = await protocol.send('Page.printToPDF', {
+      preferCSSPageSize: true,
+      printBackground: true,
+      paperWidth: width / 25.4,
+      paperHeight: height / 25.4,
+    });
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  });
+}
+
+/** The extension's panel in the drawer laid over a web page; waits for it. */
+export async function drawerFrame(page: Page, { timeout = 5000 }: { timeout?: number } = {}): Promise<Frame> {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const frame = page
+      .frames()
+      .find(each => each.url().startsWith('chrome-extension:') && each.url().includes('panel.html'));
+    if (frame) return frame;
+    if (Date.now() > until) {
+      throw new Error(
+        `No panel in this page; its frames are ${page
+          .frames()
+          .map(each => each.url())
+          .join(', ')}.`,
+      );
+    }
+    await page.waitForTimeout(20);
+  }
+}
+
+async function withProtocol(page: Page, act: (protocol: CDPSession) => Promise<void>): Promise<void> {
+  const protocol = await page.context().newCDPSession(page);
+  try {
+    await act(protocol);
+  } finally {
+    await protocol.detach();
+  }
+}

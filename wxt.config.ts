@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+import { buildPack, packToJson } from './lib/pack/build.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false, modulePreload: false },
+  }),
+  manifest: {
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_TW',
+    minimum_chrome_version: '120',
+    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      // On Linux Alt+1 to Alt+9 are the browser's own keys for its tabs and are never granted.
+      _execute_action: { suggested_key: { default: 'Alt+1', linux: 'Alt+0' }, description: '__MSG_openPanel__' },
+    },
+    side_panel: { default_path: 'panel.html' },
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  },
+  hooks: {
+    // The shipped content is checked while the extension is built; a fault in it stops the build.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'pack.json', contents: packToJson(buildPack()) });
+    },
+  },
+});
