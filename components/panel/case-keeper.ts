@@ -16,8 +16,8 @@ export interface CaseKeeper {
   readonly adopt: (next: Case | null, rev: number, issueKey?: string) => void;
   readonly issueKey: () => string | undefined;
   readonly setIssueKey: (key: string | undefined) => void;
-  /** Resolves when everything is saved, or saving has failed. */
-  readonly settled: () => Promise<void>;
+  /** Resolves when nothing is being saved any more: true if the last change was saved, false if it failed or another window was first. */
+  readonly settled: () => Promise<boolean>;
   /** Looks whether another window saved something newer. */
   readonly refresh: () => Promise<void>;
 }
@@ -31,6 +31,7 @@ export function createCaseKeeper(client: Client, tell: (news: KeeperNews) => voi
   let rev = 0;
   let issueKey: string | undefined;
   let dirty = false;
+  let saved = true;
   let saving: Promise<void> | undefined;
 
   const adopt = (next: Case | null, atRev: number, key?: string) => {
@@ -40,33 +41,31 @@ export function createCaseKeeper(client: Client, tell: (news: KeeperNews) => voi
   };
   const saveOnce = async () => {
     const kase = current.value;
-    if (!kase) {
-      await client.ask('case.clear', {});
-      rev = 0;
-      return;
-    }
-    const result = await client.ask('case.save', { case: kase, base: rev, issueKey });
+    const result = kase
+      ? await client.ask('case.save', { case: kase, base: rev, issueKey })
+      : await client.ask('case.clear', { base: rev });
     if (result.kind === 'saved') {
       rev = result.rev;
-      return;
+      return true;
     }
     dirty = false;
     adopt(result.current?.case ?? null, result.current?.rev ?? 0, result.current?.issueKey);
     tell({ kind: 'stale' });
+    return false;
   };
   const save = () => {
     dirty = true;
     saving ??= (async () => {
-      try {
-        while (dirty) {
-          dirty = false;
-          await saveOnce();
+      while (dirty) {
+        dirty = false;
+        try {
+          saved = await saveOnce();
+        } catch (error) {
+          saved = false;
+          tell({ kind: 'fault', fault: error instanceof AskFailed ? error.fault : 'failed' });
         }
-      } catch (error) {
-        tell({ kind: 'fault', fault: error instanceof AskFailed ? error.fault : 'failed' });
-      } finally {
-        saving = undefined;
       }
+      saving = undefined;
     })();
   };
 
@@ -94,6 +93,7 @@ export function createCaseKeeper(client: Client, tell: (news: KeeperNews) => voi
     },
     settled: async () => {
       while (saving) await saving;
+      return saved;
     },
     refresh: async () => {
       if (saving) return;

@@ -104,6 +104,11 @@ export async function createPanel({ pack, client, today, newKey }: PanelOptions)
     };
   }
 
+  function undo() {
+    const text = keeper.undo() ? strings().undone : strings().nothingToUndo;
+    message.value = { text, tone: 'plain' };
+  }
+
   async function issue() {
     const now = view.value;
     if (!now || issuing.value) return;
@@ -112,13 +117,11 @@ export async function createPanel({ pack, client, today, newKey }: PanelOptions)
       // The key is kept before the first try: a try repeated after a crash finds the slip instead of taking a second number.
       const key = keeper.issueKey() ?? newKey();
       keeper.setIssueKey(key);
-      await keeper.settled();
+      if (!(await keeper.settled())) return;
+      // Changed by the clerk while the key was being kept: the key is no longer of this case.
+      if (keeper.issueKey() !== key) return warn(strings().faults.failed);
       const notice = composeNotice(pack, now.procedure, now.kase, now.assessment);
-      const { procedureNo, answers, marks } = slipCodeOf(now.procedure, now.kase, pack.fingerprint, {
-        year: 0,
-        counter: 0,
-        serial: 0,
-      });
+      const { procedureNo, answers, marks } = slipCodeOf(now.procedure, now.kase, now.tally.slots);
       const request = { key, case: now.kase, notice, code: { procedureNo, answers: [...answers], marks: [...marks] } };
       const slip = await client.ask('slip.issue', request);
       message.value = {
@@ -126,7 +129,7 @@ export async function createPanel({ pack, client, today, newKey }: PanelOptions)
         tone: 'plain',
         action: { label: strings().printIt, run: () => showSlip(slip.id) },
       };
-      await client.ask('slip.show', { id: slip.id });
+      await client.ask('slip.show', { id: slip.id }).catch(() => offerPrint(slip));
     } catch (error) {
       warnFault(error);
     } finally {
@@ -181,17 +184,14 @@ export async function createPanel({ pack, client, today, newKey }: PanelOptions)
       edit({ marks });
       message.value = { text: strings().markRestDone(open.length), tone: 'plain' };
     },
-    undo: () => {
-      const text = keeper.undo() ? strings().undone : strings().nothingToUndo;
-      message.value = { text, tone: 'plain' };
-    },
+    undo,
     finish: () => {
       if (!keeper.current.value) return;
       keeper.change(null);
       message.value = {
         text: strings().finished,
         tone: 'plain',
-        action: { label: strings().finishedUndo, run: () => keeper.undo() },
+        action: { label: strings().finishedUndo, run: undo },
       };
     },
     issue,
@@ -203,6 +203,6 @@ export async function createPanel({ pack, client, today, newKey }: PanelOptions)
       lang.value = next;
       if (now) void client.ask('settings.save', { ...now, lang: next }).then(applySettings, warnFault);
     },
-    settled: keeper.settled,
+    settled: async () => void (await keeper.settled()),
   };
 }

@@ -1,5 +1,5 @@
 import { ageOn } from '../../lib/core/days/day.ts';
-import { parseDay, rocShort, weekdayZh } from '../../lib/core/days/roc.ts';
+import { parseDay, rocShort } from '../../lib/core/days/roc.ts';
 import type { Day } from '../../lib/core/pack.ts';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { say, strings } from '../strings/strings.ts';
@@ -14,7 +14,7 @@ export function Days({ model, view, onDone }: { model: PanelModel; view: CaseVie
   const period = assessment.period.kind === 'none' ? undefined : procedure.period;
   const remark = (day: Day) => {
     const age = ageOn(day, kase.applied);
-    return `${t.weekday(weekdayZh(day))}${age === undefined ? '' : `・${t.yearsOld(age)}`}`;
+    return `${say().weekday(day)}${age === undefined ? '' : `・${t.yearsOld(age)}`}`;
   };
   const fault =
     assessment.period.kind === 'event-after-application' && period
@@ -42,7 +42,7 @@ export function Days({ model, view, onDone }: { model: PanelModel; view: CaseVie
         value={kase.applied}
         show={rocShort}
         parse={parse}
-        remark={day => t.weekday(weekdayZh(day))}
+        remark={day => say().weekday(day)}
         onValue={applied => model.edit({ applied: applied ?? model.today() })}
         onDone={onDone}
       />

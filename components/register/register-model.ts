@@ -45,17 +45,23 @@ export function createRegister(pack: Pack, client: Client): RegisterModel {
   const slips = signal<readonly Slip[] | null>(null);
   const message = signal('');
   const saidOf = (error: unknown) => strings().faults[error instanceof AskFailed ? error.fault : 'failed'];
+  let finds = 0;
   const find = async () => {
+    finds += 1;
+    const mine = finds;
     const query = queryOf(filters.value);
     if (typeof query === 'string') {
       message.value = query;
       return;
     }
     try {
-      slips.value = await client.ask('slip.find', query);
+      const found = await client.ask('slip.find', query);
+      // An answer that comes late does not take the place of a newer one.
+      if (mine !== finds) return;
+      slips.value = found;
       message.value = '';
     } catch (error) {
-      message.value = saidOf(error);
+      if (mine === finds) message.value = saidOf(error);
     }
   };
   client.onChange(change => {

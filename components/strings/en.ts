@@ -38,7 +38,6 @@ export const en: Strings = {
   mootTitle: 'Answers that no longer matter (kept)',
   applied: 'Day of application',
   yearsOld: age => `${age} years old`,
-  weekday: day => `weekday ${day}`,
   dateExample: 'e.g. 1151121',
   eventOptional: 'Leave empty and press Enter to go on',
   numberFault: 'Enter a whole number from 0 to 9999.',

@@ -37,7 +37,6 @@ export const zh = {
   mootTitle: '不再影響結果的回答（保留未刪）',
   applied: '申請日',
   yearsOld: (age: number) => `${age} 歲`,
-  weekday: (day: string) => `週${day}`,
   dateExample: '例 1151121',
   eventOptional: '不填可直接按 Enter 往下',
   numberFault: '請輸入 0 到 9999 的整數。',

@@ -35,20 +35,25 @@ export function mountDrawer(page: Document, options: DrawerOptions): Drawer {
   frame.src = options.panelUrl;
   root.append(style, frame);
   host.setAttribute('popover', 'manual');
-  let before: Element | null = null;
+  let before: HTMLElement | null = null;
   let alive = false;
 
   const show = () => {
-    before = page.activeElement;
+    before = focusedIn(page);
     if (!host.isConnected) page.documentElement.append(host);
     host.removeAttribute('data-hidden');
     if (!host.matches(':popover-open')) host.showPopover();
     frame.focus();
   };
   const hide = () => {
+    // Whoever clicked into the page meanwhile keeps the keyboard there.
+    if (page.activeElement === host) {
+      // A frame that is hidden while it has the keyboard takes it along.
+      frame.blur();
+      if (before?.isConnected) before.focus({ preventScroll: true });
+    }
     if (host.matches(':popover-open')) host.hidePopover();
     host.setAttribute('data-hidden', '');
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
   const blocked = () => {
     if (alive) return;
@@ -68,4 +73,14 @@ export function mountDrawer(page: Document, options: DrawerOptions): Drawer {
       alive = true;
     },
   };
+}
+
+/** What has the keyboard, looked for through frames of the same origin: a frame forgets it once the drawer takes the keyboard. */
+function focusedIn(page: Document): HTMLElement | null {
+  let at = page.activeElement;
+  for (;;) {
+    const inner = at && 'contentDocument' in at ? (at.contentDocument as Document | null)?.activeElement : undefined;
+    if (!inner) return at as HTMLElement | null;
+    at = inner;
+  }
 }

@@ -62,6 +62,8 @@ export const officeSchema = z.strictObject({
 });
 export type Office = z.infer<typeof officeSchema>;
 
+const codedMark = z.enum(['unchecked', 'have', 'lack', 'lookup', 'mismatch', 'not-needed']);
+
 /** What is asked for when a slip is issued. The code's digits need the number, so the store makes them. */
 export const issueSchema = z.strictObject({
   key: z.uuid(),
@@ -70,7 +72,7 @@ export const issueSchema = z.strictObject({
   code: z.strictObject({
     procedureNo: z.int(),
     answers: z.array(z.strictObject({ question: z.int(), option: z.optional(z.int()), value: z.optional(z.int()) })),
-    marks: z.array(z.strictObject({ requirement: z.int(), mark: z.enum(['have', 'lack', 'lookup', 'mismatch']) })),
+    marks: z.array(z.strictObject({ requirement: z.int(), mark: codedMark })),
   }),
 });
 export type IssueRequest = z.infer<typeof issueSchema>;

@@ -56,10 +56,10 @@ export function createDesk(outside: Outside): Handlers {
       if (result.kind === 'saved') outside.announce('case');
       return result;
     },
-    'case.clear': async () => {
-      await clearCase((await store()).db);
-      outside.announce('case');
-      return {};
+    'case.clear': async ({ base }) => {
+      const result = await clearCase((await store()).db, base);
+      if (result.kind === 'saved') outside.announce('case');
+      return result;
     },
     'slip.issue': async request => {
       const { db } = await store();
@@ -73,8 +73,8 @@ export function createDesk(outside: Outside): Handlers {
     },
     'slip.get': async ({ id }) => (await (await store()).db.slips.get(id)) ?? null,
     'slip.find': async query => findSlips((await store()).db, query),
-    'slip.printed': async ({ id }) => {
-      const slip = await notePrinted((await store()).db, id, moment());
+    'slip.printed': async ({ id, key }) => {
+      const slip = await notePrinted((await store()).db, id, key, moment());
       outside.announce('register');
       return slip ?? null;
     },

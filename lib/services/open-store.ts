@@ -1,4 +1,4 @@
-import { type Db, openDb } from '../store/db.ts';
+import { type Db, isNewer, openDb } from '../store/db.ts';
 
 /** A few small values kept outside the database; they survive its loss. */
 export interface Keep {
@@ -14,11 +14,12 @@ export interface OpenedStore {
 
 const GENERATION = 'generation';
 
-/** Opens the database; one that cannot be opened is left as it is and the next generation begun beside it. A full disk is not damage and is thrown. */
+/** Opens the database; one that cannot be opened, or that a newer version wrote, is left as it is and the next generation begun beside it. A full disk is not damage and is thrown. */
 export async function openStore(keep: Keep): Promise<OpenedStore> {
   const generation = Number((await keep.get(GENERATION)) ?? 1);
   const db = openDb(generation);
   try {
+    if (await isNewer(generation)) throw new Error('written by a newer version');
     await db.open();
     return { db, state: 'ok' };
   } catch (error) {

@@ -35,10 +35,21 @@ export type Db = Dexie & {
   settings: EntityTable<Setting, 'id'>;
 };
 
+const VERSION = 1;
+const nameOf = (generation: number) => `onetrip-${generation}`;
+
+/** Whether a newer version of the extension wrote this generation. Dexie would open it, and alter it to our shape. */
+export async function isNewer(generation: number): Promise<boolean> {
+  // Where the browser cannot list them, opening decides.
+  const databases = await Dexie.dependencies.indexedDB.databases().catch(() => []);
+  // Dexie counts in tens, and adds ones where it mends a shape.
+  return databases.some(each => each.name === nameOf(generation) && Math.floor((each.version ?? 0) / 10) > VERSION);
+}
+
 /** The database of one generation; a damaged one is left whole and the next generation begun beside it. */
 export function openDb(generation: number): Db {
-  const db = new Dexie(`onetrip-${generation}`, { chromeTransactionDurability: 'strict' }) as Db;
-  db.version(1).stores({
+  const db = new Dexie(nameOf(generation), { chromeTransactionDurability: 'strict' }) as Db;
+  db.version(VERSION).stores({
     facts: '++seq, &id, &key, slip',
     slips: 'id, &key, &text, day, [procedure+day], *missing',
     counters: 'id',

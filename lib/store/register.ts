@@ -61,14 +61,14 @@ export function issueSlip(db: Db, request: IssueRequest, office: Office, moment:
   });
 }
 
-/** Notes that a slip went to the printer; the number stays. Undefined if there is no such slip. */
-export function notePrinted(db: Db, id: string, moment: Moment): Promise<Slip | undefined> {
-  return change(db, id, moment, 'printed', slip => ({ ...slip, printed: slip.printed + 1 }));
+/** Notes that a slip went to the printer; the number stays. The same key again counts once. Undefined if there is no such slip. */
+export function notePrinted(db: Db, id: string, key: string, moment: Moment): Promise<Slip | undefined> {
+  return change(db, id, key, moment, 'printed', slip => ({ ...slip, printed: slip.printed + 1 }));
 }
 
 /** Voids a slip; its row and number stay. A slip already voided keeps its first reason. */
 export function voidSlip(db: Db, id: string, reason: string, moment: Moment): Promise<Slip | undefined> {
-  return change(db, id, moment, 'voided', slip =>
+  return change(db, id, moment.id, moment, 'voided', slip =>
     slip.voided ? slip : { ...slip, voided: { at: moment.at, reason } },
   );
 }
@@ -76,24 +76,19 @@ export function voidSlip(db: Db, id: string, reason: string, moment: Moment): Pr
 function change(
   db: Db,
   id: string,
+  key: string,
   moment: Moment,
   kind: 'printed' | 'voided',
   edit: (slip: Slip) => Slip,
 ): Promise<Slip | undefined> {
   return db.transaction('rw', db.slips, db.facts, async () => {
     const slip = await db.slips.get(id);
-    if (!slip) return undefined;
+    if (!slip || (await db.facts.where('key').equals(key).count()) > 0) return slip;
     const after = edit(slip);
     if (after === slip) return slip;
     await db.slips.put(after);
-    await appendFact(db, {
-      id: moment.id,
-      key: moment.id,
-      kind,
-      slip: id,
-      at: moment.at,
-      body: JSON.stringify(after.voided ?? after.printed),
-    });
+    const body = JSON.stringify(after.voided ?? after.printed);
+    await appendFact(db, { id: moment.id, key, kind, slip: id, at: moment.at, body });
     return after;
   });
 }

@@ -17,6 +17,12 @@ const shipped = buildPack();
 const MARKS: readonly (Mark | undefined)[] = ['have', 'lack', 'lookup', 'mismatch', undefined];
 
 /** All that the slip tells the citizen to bring, under some answer or any. */
+/** A group is named with its members behind its name. */
+function namesGroup(named: ReadonlySet<string>, group: string): boolean {
+  const start = group.replace(/[，、]?擇一$/, '');
+  return start !== '' && [...named].some(text => text.startsWith(start));
+}
+
 function asked(notice: Notice): string[] {
   return notice.blocks.flatMap(block => {
     if (block.kind === 'missing')
@@ -69,7 +75,10 @@ function unnamed(pack: Pack, procedure: Procedure, thrown: Dice): string[] {
     procedure.groups.find(each => each.id === line.requirement.oneOf)?.name.zh ?? '';
   const papers = after.papers.filter(
     line =>
-      line.state === 'required' && !line.lookup && !named.has(line.requirement.name.zh) && !named.has(groupName(line)),
+      line.state === 'required' &&
+      !line.lookup &&
+      !named.has(line.requirement.name.zh) &&
+      !namesGroup(named, groupName(line)),
   );
   const lookedUp = new Set(
     tally(before, partial.marks)
@@ -79,7 +88,9 @@ function unnamed(pack: Pack, procedure: Procedure, thrown: Dice): string[] {
   const groups = after.groups
     .filter(line => !lookedUp.has(`group:${line.group.id}`))
     .filter(line => {
-      return !named.has(line.group.name.zh) && !line.members.some(member => named.has(member.requirement.name.zh));
+      return (
+        !namesGroup(named, line.group.name.zh) && !line.members.some(member => named.has(member.requirement.name.zh))
+      );
     });
   return [...papers.map(line => line.requirement.id), ...groups.map(line => line.group.id)];
 }

@@ -1,9 +1,9 @@
 // A desk over a made-up office: requests as the panel sends them, and a reader of the register's chain of facts.
 
 import { assess } from '../../lib/core/assess/assess.ts';
+import { tally } from '../../lib/core/assess/tally.ts';
 import type { Case } from '../../lib/core/case.ts';
 import { composeNotice } from '../../lib/core/notice/compose.ts';
-import { slipCodeOf } from '../../lib/core/notice/slip-code.ts';
 import type { Change } from '../../lib/messaging/protocol.ts';
 import type { Handlers } from '../../lib/messaging/server.ts';
 import type { IssueRequest, Office } from '../../lib/schema/slip.ts';
@@ -36,9 +36,14 @@ export function newKey(): string {
 /** What the panel sends to issue a slip of a case. */
 export function requestOf(key: string, parts: Partial<Case> = {}): IssueRequest {
   const kase = caseOf(LETTER, { answers: { who: 'self' }, marks: { 'id-card': 'lack' }, ...parts });
-  const notice = composeNotice(LETTER_PACK, LETTER, kase, assess(LETTER_PACK, LETTER, kase));
-  const { procedureNo, answers, marks } = slipCodeOf(LETTER, kase, 'TEST', { year: 0, counter: 0, serial: 0 });
-  return structuredClone({ key, case: kase, notice, code: { procedureNo, answers, marks } }) as IssueRequest;
+  const assessment = assess(LETTER_PACK, LETTER, kase);
+  const notice = composeNotice(LETTER_PACK, LETTER, kase, assessment);
+  const code: IssueRequest['code'] = {
+    procedureNo: LETTER.no,
+    answers: [{ question: 1, option: 1 }],
+    marks: [{ requirement: 1, mark: 'lack' }],
+  };
+  return structuredClone({ key, case: kase, notice, code }) as IssueRequest;
 }
 
 /** A moment of the wall clock in Taiwan, with a fresh id. */

@@ -1,7 +1,7 @@
 // A disk in memory that can be full, and a worker that can be stopped between any two steps.
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { IDBFactory, IDBIndex, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { IDBFactory, IDBIndex, IDBKeyRange, IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Keep } from '../../lib/services/open-store.ts';
 
@@ -27,18 +27,32 @@ export function memoryKeep(values: Record<string, unknown> = {}): Keep & { reado
 export const FULL = ['request', 'commit', 'commit as DataError'] as const;
 export type Full = (typeof FULL)[number];
 
+/** The part of the fake transaction that a failing commit needs. */
+interface Inner {
+  readonly _requests: readonly unknown[];
+  readonly _state: string;
+  _start: () => void;
+  _abort: (name: string) => void;
+}
+
 /** From now on nothing can be written to the database; lasts until `vi.restoreAllMocks()`. */
 export function fillDisk(how: Full): void {
+  const wrote = new WeakSet<object>();
   for (const name of ['add', 'put'] as const) {
     const write = IDBObjectStore.prototype[name];
     vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...args) {
       if (how === 'request') throw new DOMException('full', 'QuotaExceededError');
-      const request = write.apply(this, args);
-      const { transaction } = this as unknown as { transaction: { _abort: (name: string) => void } };
-      transaction._abort(how === 'commit' ? 'QuotaExceededError' : 'DataError');
-      return request;
+      wrote.add(this.transaction);
+      return write.apply(this, args);
     });
   }
+  const inner = IDBTransaction.prototype as unknown as Inner;
+  const start = inner._start;
+  vi.spyOn(inner, '_start').mockImplementation(function (this: Inner) {
+    const committing = this._requests.length === 0 && this._state !== 'finished' && wrote.has(this);
+    if (committing) this._abort(how === 'commit' ? 'QuotaExceededError' : 'DataError');
+    else start.apply(this);
+  });
 }
 
 /** Counts asynchronous steps; from the n-th on none is done, as in a worker that was stopped. */

@@ -83,7 +83,7 @@ function hangingOn(assessment: Assessment, { question }: QuestionState): Line[] 
 function neededNames(assessment: Assessment): Text[] {
   const papers = assessment.papers.filter(line => line.state === 'required' && !line.lookup);
   const groups = assessment.groups.filter(line => line.state === 'any-of');
-  return [...papers.map(line => line.requirement.name), ...groups.map(line => line.group.name)];
+  return [...papers.map(line => line.requirement.name), ...groups.map(groupName)];
 }
 
 /** The papers and groups that hang on open questions and cannot be looked up. */
@@ -93,7 +93,7 @@ function possibleLines(assessment: Assessment): Line[] {
 }
 
 function maybeName(assessment: Assessment, line: Line): Text {
-  const name = 'group' in line ? line.group.name : line.requirement.name;
+  const name = 'group' in line ? groupName(line) : line.requirement.name;
   const asks = assessment.questions
     .filter(({ question }) => line.why.because.includes(question.id))
     .map(({ question }) => question.ask);
@@ -112,4 +112,15 @@ function branch(ask: Text, way: Way): NoticeBranch {
     return say.branchIf(say.pick(ask), labels);
   });
   return { says, papers: way.papers };
+}
+
+/** A group as one phrase: its name, how many are enough, and which. */
+export function groupName({ group, members }: GroupLine): Text {
+  return both(say =>
+    say.groupOf(
+      say.pick(group.name),
+      group.min,
+      members.map(line => say.pick(line.requirement.name)),
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import type { Case } from '../case.ts';
 import { rocShort } from '../days/roc.ts';
 import type { Pack, Procedure, Text } from '../pack.ts';
 import { both } from '../phrases/phrases.ts';
-import { branchesOf } from './branches.ts';
+import { branchesOf, groupName } from './branches.ts';
 import type { Notice, NoticeBlock, NoticeItem, NoticePaper } from './notice.ts';
 
 type Only = Extract<NoticeBlock, { kind: 'list' }>['use'];
@@ -109,7 +109,7 @@ function linesOf(slot: Slot): readonly PaperLine[] {
 }
 
 function slotName(slot: Slot): Text {
-  return slot.kind === 'paper' ? slot.line.requirement.name : slot.line.group.name;
+  return slot.kind === 'paper' ? slot.line.requirement.name : groupName(slot.line);
 }
 
 function seenNames(slot: Slot): Text[] {

@@ -1,3 +1,4 @@
+import type { Slot, SlotState } from '../assess/tally.ts';
 import type { Case, Mark } from '../case.ts';
 import { accepts } from '../conditions/interview.ts';
 import { addDays, dayNumber } from '../days/day.ts';
@@ -19,7 +20,8 @@ import type { SlipNumber } from './slip-number.ts';
  *     qq oo          question number, option number (01–89), or
  *     qq 9k n…       question number, number of k digits
  *   mm             how many marks, then each
- *     rrr m          requirement number (900 + group number for a group), mark 1–4
+ *     rrr m          requirement number (900 + group number for a group), mark: 0 not looked at yet, 1 備, 2 缺, 3 查,
+ *                    4 不符, 5 need not be brought; all that the slip promised is there
  *   cccccccccc     CRC-32 of all before
  *
  * Question, option, requirement, group and procedure numbers are never given again, so a code outlives its pack.
@@ -27,7 +29,7 @@ import type { SlipNumber } from './slip-number.ts';
 export const MAGIC = '731';
 export const VERSION = 1;
 const GROUPS_FROM = 900;
-const MARKS: readonly Mark[] = ['have', 'lack', 'lookup', 'mismatch'];
+const MARKS: readonly CodedMark['mark'][] = ['unchecked', 'have', 'lack', 'lookup', 'mismatch', 'not-needed'];
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const DAY_ZERO = dayNumber('2000-01-01');
 const EVENT_ZERO = dayNumber('1800-01-01') - 1;
@@ -50,11 +52,15 @@ export interface CodedAnswer {
 }
 export interface CodedMark {
   readonly requirement: number;
-  readonly mark: Mark;
+  readonly mark: Mark | 'unchecked' | 'not-needed';
 }
 
-/** The code of an issued slip; answers and marks unknown to the procedure are left out. */
-export function slipCodeOf(procedure: Procedure, kase: Case, fingerprint: string, number: SlipNumber): SlipCode {
+/** What a slip code says of a case: its answers, marks, and what else the list wanted (`slots`). Answers and marks unknown to the procedure are left out. */
+export function slipCodeOf(
+  procedure: Procedure,
+  kase: Case,
+  slots: readonly Slot[],
+): Pick<SlipCode, 'procedureNo' | 'answers' | 'marks'> {
   const answers = procedure.questions.flatMap((question): CodedAnswer[] => {
     const value: Answer | undefined = kase.answers[question.id];
     const options = question.options ?? [];
@@ -66,11 +72,18 @@ export function slipCodeOf(procedure: Procedure, kase: Case, fingerprint: string
     ...procedure.requirements.map(requirement => ({ id: requirement.id, no: requirement.no })),
     ...procedure.groups.map(group => ({ id: `group:${group.id}`, no: GROUPS_FROM + group.no })),
   ];
-  const marks = rows.flatMap(({ id, no }) => {
-    const mark = kase.marks[id];
+  const wanted = new Map(slots.map(slot => [slot.id, slot.state]));
+  const marks = rows.flatMap(({ id, no }): CodedMark[] => {
+    const mark = kase.marks[id] ?? unmarked(wanted.get(id));
     return mark ? [{ requirement: no, mark }] : [];
   });
-  return { fingerprint, procedureNo: procedure.no, applied: kase.applied, event: kase.event, number, answers, marks };
+  return { procedureNo: procedure.no, answers, marks };
+}
+
+/** What an unmarked line of the list is on the slip; a group settled by its members needs no mark of its own. */
+function unmarked(state: SlotState | undefined): CodedMark['mark'] | undefined {
+  if (state === 'can-look-up') return 'not-needed';
+  return state === 'unchecked' ? 'unchecked' : undefined;
 }
 
 /** The digits to print. */
@@ -89,7 +102,7 @@ export function encodeSlipCode(code: SlipCode): string {
     ({ question, option, value }) =>
       fixed(question, 2) + (value === undefined ? fixed(option as number, 2) : numberDigits(value)),
   );
-  const marks = code.marks.map(({ requirement, mark }) => fixed(requirement, 3) + String(MARKS.indexOf(mark) + 1));
+  const marks = code.marks.map(({ requirement, mark }) => fixed(requirement, 3) + String(MARKS.indexOf(mark)));
   const body = [...head, fixed(answers.length, 2), ...answers, fixed(marks.length, 2), ...marks].join('');
   return body + crcDigits(body);
 }
@@ -148,7 +161,7 @@ function readBody(body: string): SlipCode | undefined {
   const marks: CodedMark[] = [];
   for (let left = take(2); left > 0; left -= 1) {
     const requirement = take(3);
-    const mark = MARKS[take(1) - 1];
+    const mark = MARKS[take(1)];
     if (!mark) return undefined;
     marks.push({ requirement, mark });
   }

@@ -1,3 +1,4 @@
+import { weekday } from '../days/day.ts';
 import type { DateFault } from '../days/roc.ts';
 import type { Does, Form, Keep } from '../pack.ts';
 import type { OpenVerdict, Phrases } from './phrases.ts';
@@ -19,6 +20,8 @@ const DOES: Readonly<Record<Does, string>> = {
   'come-and-sign': 'must come in person and sign',
   'may-send-agent': 'may leave it all to an agent',
 };
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 export const en: Phrases = {
   pick: text => text.en,
@@ -69,6 +72,7 @@ export const en: Phrases = {
   eventAfterApplication: event => `${event} is after the day of application. Check the two dates.`,
   badQuantity: () => 'Enter a whole number from 0 to 9999.',
 
+  weekday: day => WEEKDAYS[weekday(day)] as string,
   lastDay: day => `Last day of the period: ${day}`,
   inTime: days => (days === 0 ? 'Today is the last day' : `In time, ${count(days, 'day')} left`),
   late: days => `${count(days, 'day')} late`,
@@ -91,6 +95,7 @@ export const en: Phrases = {
   leadEnded: procedure => `Your application (${procedure}) cannot be accepted today, for this reason:`,
   mismatchReason: () => 'What was brought today does not fit or could not be found; bring one that does',
   anyOf: min => (min === 1 ? 'Any one of these' : `Any ${min} of these`),
+  groupOf: (name, min, members) => `${name} (any ${min === 1 ? 'one' : min} of: ${members.join(', ')})`,
   anyOfOffices: () => 'Offices differ; call first',
   obtain: where => `Where to get it: ${where}`,
   branchesTitle: () => 'Still to be settled',

@@ -1,5 +1,5 @@
-import type { DateFault } from '../days/roc.ts';
-import type { Does, Form, Keep, Text } from '../pack.ts';
+import { type DateFault, weekdayZh } from '../days/roc.ts';
+import type { Day, Does, Form, Keep, Text } from '../pack.ts';
 import type { OpenVerdict } from './phrases.ts';
 
 const FORMS: Readonly<Record<Form, string>> = {
@@ -63,6 +63,7 @@ export const zh = {
   eventAfterApplication: (event: string): string => `${event}在申請日之後，請再看一次這兩個日期。`,
   badQuantity: (): string => '數量請輸入 0 到 9999 的整數。',
 
+  weekday: (day: Day): string => `週${weekdayZh(day)}`,
   lastDay: (day: string): string => `法定期間末日 ${day}`,
   inTime: (days: number): string => (days === 0 ? '今天是最後一天' : `未逾期，還有 ${days} 日`),
   late: (days: number): string => `逾 ${days} 日`,
@@ -84,6 +85,8 @@ export const zh = {
   leadEnded: (procedure: string): string => `您申辦${procedure}，今日無法受理，原因如下：`,
   mismatchReason: (): string => '今日所帶不符或查無資料，請帶符合的文件',
   anyOf: (min: number): string => (min === 1 ? '下列任一即可' : `下列任 ${min} 件`),
+  groupOf: (name: string, min: number, members: readonly string[]): string =>
+    `${name.replace(/[，、]?擇一$/, '')}（${min === 1 ? '任一即可' : `任 ${min} 件`}：${members.join('、')}）`,
   anyOfOffices: (): string => '各所做法不同，請先電洽',
   obtain: (where: string): string => `取得：${where}`,
   branchesTitle: (): string => '尚待確認的情形',

@@ -54,7 +54,7 @@ describe('each answer to an open question', () => {
         groups: [group('id')],
         requirements: [paper('a', { oneOf: 'id', when: agent }), paper('b', { oneOf: 'id', when: agent })],
       },
-      [['「who」若為「agent」，請另帶：', 'id']],
+      [['「who」若為「agent」，請另帶：', 'id（任一即可：a、b）']],
     ],
     [
       'does not name again what is wanted anyway',
@@ -137,7 +137,7 @@ describe('several open questions', () => {
       },
       [
         ['「who」若為「agent」，請另帶：', 'letter'],
-        ['「ok」若為「yes」，請另帶：', 'id'],
+        ['「ok」若為「yes」，請另帶：', 'id（任一即可：a、b）'],
       ],
     ],
   ];
@@ -161,7 +161,7 @@ describe('an open question for a number', () => {
         groups: [group('id')],
         requirements: [paper('a', { oneOf: 'id', when: young }), paper('b', { oneOf: 'id', when: young })],
       },
-      [['視「age」可能另需：', 'id（視「age」而定）']],
+      [['視「age」可能另需：', 'id（任一即可：a、b）（視「age」而定）']],
     ],
     [
       'not what can be looked up',

@@ -101,7 +101,7 @@ describe('the other papers', () => {
   const plain = [paper('a', { oneOf: 'id' }), paper('b', { oneOf: 'id' })];
   const cases: readonly [string, Partial<Procedure>, Case['marks'], Record<string, string[]>][] = [
     ['not looked at today', { requirements: [paper('card')] }, {}, { unchecked: ['card'] }],
-    ['a group not looked at today', { ...id, requirements: plain }, {}, { unchecked: ['id'] }],
+    ['a group not looked at today', { ...id, requirements: plain }, {}, { unchecked: ['id（任一即可：a、b）'] }],
     ['seen today', { requirements: [paper('card')] }, { card: 'have' }, { again: ['card'] }],
     ['of a group what was seen', { ...id, requirements: plain }, { b: 'have' }, { again: ['b'] }],
     ['a group seen as a whole', { ...id, requirements: plain }, { 'group:id': 'have' }, { again: ['id'] }],

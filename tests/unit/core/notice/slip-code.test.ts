@@ -1,25 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case, Mark } from '../../../../lib/core/case.ts';
+import { assess } from '../../../../lib/core/assess/assess.ts';
+import { tally } from '../../../../lib/core/assess/tally.ts';
+import type { Case } from '../../../../lib/core/case.ts';
 import { addDays } from '../../../../lib/core/days/day.ts';
 import { crcDigits } from '../../../../lib/core/notice/digits.ts';
 import {
   type CodedAnswer,
+  type CodedMark,
   decodeSlipCode,
   encodeSlipCode,
   MAGIC,
   type SlipCode,
   slipCodeOf,
 } from '../../../../lib/core/notice/slip-code.ts';
-import { caseOf, choice, group, numberQuestion, paper, procedure } from '../../../support/factories.ts';
+import { caseOf, choice, group, numberQuestion, packOf, paper, procedure } from '../../../support/factories.ts';
 
 const NUMBER = { year: 115, counter: 3, serial: 128 };
 const of = procedure({
   questions: [choice('who', ['self', 'agent']), numberQuestion('age'), choice('ok')],
-  requirements: [paper('card'), paper('letter')],
+  requirements: [
+    paper('card'),
+    paper('letter'),
+    paper('print', { oneOf: 'photo' }),
+    paper('upload', { oneOf: 'photo' }),
+    paper('book', { lookup: { how: 'on file' } }),
+  ],
   groups: [group('photo')],
 });
-const code = (kase: Partial<Case>) => slipCodeOf(of, caseOf(of, kase), '40BP', NUMBER);
+const pack = packOf(of);
+const code = (parts: Partial<Case>): SlipCode => {
+  const kase = caseOf(of, parts);
+  const { slots } = tally(assess(pack, of, kase), kase.marks);
+  const { applied, event } = kase;
+  return { ...slipCodeOf(of, kase, slots), fingerprint: '40BP', number: NUMBER, applied, event };
+};
 const plain = code({
   answers: { who: 'agent', age: 13 },
   marks: { letter: 'lack', 'group:photo': 'have' },
@@ -39,11 +54,27 @@ describe('what goes into a code', () => {
         { question: 2, value: 13 },
       ],
       marks: [
+        { requirement: 1, mark: 'unchecked' },
         { requirement: 2, mark: 'lack' },
+        { requirement: 5, mark: 'not-needed' },
         { requirement: 901, mark: 'have' },
       ],
     });
   });
+  const marks: readonly [string, Case['marks'], string][] = [
+    ['nothing was marked', {}, '1 unchecked, 2 unchecked, 5 not-needed, 901 unchecked'],
+    [
+      'all was seen',
+      { card: 'have', letter: 'have', print: 'have', book: 'lookup' },
+      '1 have, 2 have, 3 have, 5 lookup',
+    ],
+    ['something did not fit', { card: 'mismatch' }, '1 mismatch, 2 unchecked, 5 not-needed, 901 unchecked'],
+  ];
+  for (const [title, given, expected] of marks)
+    it(`all that the slip promised, when ${title}`, () => {
+      const said = code({ answers: { who: 'self', age: 1, ok: 'yes' }, marks: given }).marks;
+      expect(said.map(({ requirement, mark }) => `${requirement} ${mark}`).join(', ')).toBe(expected);
+    });
   const cases: readonly [string, Case['answers'], CodedAnswer[]][] = [
     ['an option nobody knows', { who: 'ghost' }, []],
     ['an answer to a question nobody knows', { ghost: 'yes' }, []],
@@ -54,7 +85,7 @@ describe('what goes into a code', () => {
   ];
   for (const [title, answers, expected] of cases)
     it(`${title}: ${expected.length}`, () => expect(code({ answers }).answers).toEqual(expected));
-  it('marks on papers nobody knows are left out', () => expect(code({ marks: { ghost: 'have' } }).marks).toEqual([]));
+  it('marks on papers nobody knows are left out', () => expect(code({ marks: { ghost: 'have' } })).toEqual(code({})));
 });
 
 describe('the digits', () => {
@@ -69,8 +100,10 @@ describe('the digits', () => {
       '02' +
       '0102' +
       '029213' +
-      '02' +
+      '04' +
+      '0010' +
       '0022' +
+      '0055' +
       '9011';
     expect(encodeSlipCode(plain)).toBe(body + crcDigits(body));
   });
@@ -84,7 +117,7 @@ describe('the digits', () => {
 });
 
 const signed = (body: string) => body + crcDigits(body);
-const rest = encodeSlipCode(code({})).slice(5, -14);
+const rest = encodeSlipCode({ ...plain, answers: [], marks: [] }).slice(5, -14);
 
 describe('what is refused', () => {
   const digits = encodeSlipCode(plain);
@@ -125,7 +158,10 @@ describe('whatever the case', () => {
     fc.record({ question: upTo(99), option: upTo(89) }),
     fc.record({ question: upTo(99), value: fc.nat(9999) }),
   );
-  const mark = fc.record({ requirement: upTo(999), mark: fc.constantFrom<Mark>('have', 'lack', 'lookup', 'mismatch') });
+  const mark = fc.record({
+    requirement: upTo(999),
+    mark: fc.constantFrom<CodedMark['mark']>('unchecked', 'have', 'lack', 'lookup', 'mismatch', 'not-needed'),
+  });
   const anyCode: fc.Arbitrary<SlipCode> = fc.record({
     fingerprint: fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}$/),
     procedureNo: upTo(9999),

@@ -19,6 +19,19 @@ const small: readonly Row[] = [
   ],
   ['any one', say => say.anyOf(1), '下列任一即可', 'Any one of these'],
   ['any two', say => say.anyOf(2), '下列任 2 件', 'Any 2 of these'],
+  [
+    'a group of which two are wanted',
+    say => say.groupOf('x', 2, ['a', 'b', 'c']),
+    'x（任 2 件：a、b、c）',
+    'x (any 2 of: a, b, c)',
+  ],
+  [
+    'a name that says 擇一 itself',
+    say => say.groupOf('x，擇一', 1, ['a']),
+    'x（任一即可：a）',
+    'x，擇一 (any one of: a)',
+  ],
+  ['a day of the week', say => say.weekday('2026-11-22'), '週日', 'Sunday'],
   ['where a paper is had', say => say.obtain('x'), '取得：x', 'Where to get it: x'],
   [
     'the first sentence, one missing',

@@ -40,6 +40,11 @@ describe('what is found', () => {
     const two = [entry('key', ['某'], ['abc']), entry('title', ['abc'])];
     expect(search(two, 'abc').map(hit => hit.id)).toEqual(['title', 'key']);
   });
+  it('the beginning of a late alias before the middle of a title', () => {
+    const aliases = Array.from({ length: 12 }, (_each, index) => `別名${index}`);
+    const two = [entry('middle', ['某出生某']), entry('beginning', [...aliases, '出生某某'])];
+    expect(search(two, '出生').map(hit => hit.id)).toEqual(['beginning', 'middle']);
+  });
   it('a longer title within what was typed before a shorter one', () => {
     const two = [entry('short', ['登記']), entry('long', ['出生登記'])];
     expect(search(two, '我要出生登記').map(hit => hit.id)).toEqual(['long', 'short']);

@@ -1,0 +1,85 @@
+// Windows of the browser over one worker: every window has its own client, all share the worker's desk and disk.
+import { effect } from '@preact/signals';
+import { createPanel, type PanelModel } from '../../components/panel/panel-model.ts';
+import type { Case } from '../../lib/core/case.ts';
+import type { Pack } from '../../lib/core/pack.ts';
+import { type Client, createClient } from '../../lib/messaging/client.ts';
+import { memoryPorts } from '../../lib/messaging/port.ts';
+import { createServer, type Handlers, type Server } from '../../lib/messaging/server.ts';
+import { createDesk, faultOf, type Outside } from '../../lib/services/desk.ts';
+import { NOON, newKey } from './desk.ts';
+import { memoryKeep } from './disk.ts';
+import { TODAY } from './factories.ts';
+
+export interface Worker {
+  /** A new window's client. */
+  readonly open: () => Client;
+  readonly panel: (pack: Pack) => Promise<PanelModel>;
+  /** Stops the worker: all ports close; the next ask starts it anew. */
+  readonly stop: () => void;
+  /** Slips whose print page was opened. */
+  readonly shown: string[];
+  /** The asks that came, in order. */
+  readonly asked: { readonly ask: string; readonly body: unknown }[];
+}
+
+/** A worker that starts at the first ask; `over` puts handlers in place of the desk's own. */
+export function startWorker(
+  parts: Partial<Outside> = {},
+  over: (desk: Handlers) => Partial<Handlers> = () => ({}),
+): Worker {
+  const keep = memoryKeep();
+  const shown: string[] = [];
+  const asked: { ask: string; body: unknown }[] = [];
+  let running: Server | undefined;
+  let closers: (() => void)[] = [];
+  const start = (): Server => {
+    const desk = createDesk({
+      now: () => NOON,
+      random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
+      keep,
+      announce: change => server.announce(change),
+      showSlip: async id => void shown.push(id),
+      showOptions: async () => undefined,
+      hideDrawer: async () => undefined,
+      ...parts,
+    });
+    const server = createServer({ ...desk, ...over(desk) }, faultOf);
+    return server;
+  };
+  const connect = () => {
+    running ??= start();
+    const { page, background, close } = memoryPorts();
+    closers.push(close);
+    background.onMessage(message => asked.push(message as (typeof asked)[0]));
+    running.accept(background, {});
+    return page;
+  };
+  const open = () => createClient(connect);
+  return {
+    open,
+    panel: pack => createPanel({ pack, client: open(), today: () => TODAY, newKey }),
+    stop: () => {
+      const ending = closers;
+      closers = [];
+      running = undefined;
+      for (const close of ending) close();
+    },
+    shown,
+    asked,
+  };
+}
+
+/** Resolves when what is read from signals holds. */
+export function until(holds: () => boolean): Promise<void> {
+  return new Promise(resolve => {
+    const dispose = effect(() => {
+      if (holds()) queueMicrotask(() => (dispose(), resolve()));
+    });
+  });
+}
+
+/** The case as the store has it. */
+export async function stored(worker: Worker): Promise<Case | undefined> {
+  return (await worker.open().ask('case.load', {})).kept?.case;
+}
