@@ -122,5 +122,5 @@ function FeeRow({ model, view, line }: { model: PanelModel; view: CaseView; line
 
 function parseMoney(text: string): Parsed<number> {
   const digits = text.normalize('NFKC').replace(/[,\s]/g, '');
-  return /^\d{1,7}$/.test(digits) ? { ok: true, value: Number(digits) } : { ok: false, says: strings().numberFault };
+  return /^\d{1,7}$/.test(digits) ? { ok: true, value: Number(digits) } : { ok: false, says: strings().moneyFault };
 }

@@ -41,6 +41,7 @@ export const en: Strings = {
   dateExample: 'e.g. 1151121',
   eventOptional: 'Leave empty and press Enter to go on',
   numberFault: 'Enter a whole number from 0 to 9999.',
+  moneyFault: 'Enter a whole number from 0 to 9,999,999.',
   demandIgnored: 'A demand was sent and its time limit missed',
 
   listTitle: 'Papers needed',

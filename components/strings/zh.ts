@@ -40,6 +40,7 @@ export const zh = {
   dateExample: '例 1151121',
   eventOptional: '不填可直接按 Enter 往下',
   numberFault: '請輸入 0 到 9999 的整數。',
+  moneyFault: '請輸入 0 到 9,999,999 的整數。',
   demandIgnored: '已催告，逾限仍未申請',
 
   listTitle: '應備項目',

@@ -34,6 +34,8 @@ export function Field<T>(props: Props<T>) {
   const take = (): boolean => {
     if (typed.trim() === '') {
       setFault('');
+      // Where emptying means a standard value, the field shows it again.
+      setTyped(shown);
       if (value !== undefined) onValue(undefined);
       return true;
     }

@@ -15,7 +15,8 @@ try {
   document.documentElement.lang = lang.value === 'zh' ? 'zh-Hant-TW' : 'en';
   if (slip) {
     document.title = `${strings().printPage} ${slip.text}`;
-    const onPrint = async () => void (await client.ask('slip.printed', { id }));
+    const key = crypto.randomUUID();
+    const onPrint = async () => void (await client.ask('slip.printed', { id, key }));
     const onPaper = (paper: 'A5' | 'A4') => void client.ask('settings.save', { ...settings, paper });
     render(<SlipPage slip={slip} settings={settings} onPrint={onPrint} onPaper={onPaper} />, app);
   } else {

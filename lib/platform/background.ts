@@ -35,17 +35,29 @@ export function onAction(listener: (tab: { id: number; url: string }) => void): 
   });
 }
 
-/** Calls back when a page turned out to block the drawer laid over it. */
-export function onDrawerBlocked(listener: (tabId: number) => void): void {
+/** Calls back when a page turned out to block the drawer laid over it, with tab and address. */
+export function onDrawerBlocked(listener: (tabId: number, url: string) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const blocked = (message as { drawer?: unknown } | null)?.drawer === 'blocked';
-    if (blocked && sender.id === browser.runtime.id && sender.tab?.id !== undefined) listener(sender.tab.id);
+    if (blocked && sender.id === browser.runtime.id && sender.tab?.id !== undefined)
+      listener(sender.tab.id, sender.url ?? '');
   });
 }
 
+/** How long the leave that a click gives may take to reach the page: waits in ms before trying again. */
+const LEAVE_ARRIVES = [30, 100, 300];
+
 /** Lays the drawer over the page of a tab, or toggles it; rejects where the page cannot be scripted. */
 export async function injectDrawer(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/drawer.js'] });
+  const inject = () => browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/drawer.js'] });
+  for (const wait of LEAVE_ARRIVES) {
+    try {
+      return void (await inject());
+    } catch {
+      await new Promise(done => setTimeout(done, wait));
+    }
+  }
+  await inject();
 }
 
 /** Tells the drawer of a tab something; a tab without one is no fault. */
@@ -55,9 +67,9 @@ export async function tellDrawer(tabId: number, message: ToDrawer): Promise<void
 
 /** Opens the browser's side panel beside a tab, with the reason why it is not a drawer. */
 export async function openSidePanel(tabId: number, reason: 'page' | 'blocked'): Promise<void> {
-  const opened = browser.sidePanel.open({ tabId });
-  await browser.sidePanel.setOptions({ tabId, path: `panel.html?surface=side&reason=${reason}`, enabled: true });
-  await opened;
+  const path = `panel.html?surface=side&reason=${reason}`;
+  // Both in one turn: opening is allowed in the turn of a click only.
+  await Promise.all([browser.sidePanel.setOptions({ tabId, path, enabled: true }), browser.sidePanel.open({ tabId })]);
 }
 
 /** Opens one of our own pages in a tab. */

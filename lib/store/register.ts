@@ -87,7 +87,7 @@ function change(
     const after = edit(slip);
     if (after === slip) return slip;
     await db.slips.put(after);
-    const body = JSON.stringify(after.voided ?? after.printed);
+    const body = JSON.stringify(after[kind]);
     await appendFact(db, { id: moment.id, key, kind, slip: id, at: moment.at, body });
     return after;
   });

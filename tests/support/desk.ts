@@ -74,6 +74,9 @@ export function startDesk(parts: Partial<Outside> = {}): TestDesk {
   return { desk, announced, shown };
 }
 
+/** 1 to n. */
+const counted = (n: number) => Array.from({ length: n }, (_, index) => index + 1);
+
 /** What does not fit in the register: links of the chain that are broken, and slips that differ from their facts. */
 export async function registerFaults(db: Db): Promise<string[]> {
   const facts = await db.facts.orderBy('seq').toArray();
@@ -84,14 +87,16 @@ export async function registerFaults(db: Db): Promise<string[]> {
   ]);
   const rows = slips.flatMap(slip => {
     const of = (kind: string) => facts.filter(fact => fact.slip === slip.id && fact.kind === kind);
+    const tells = (kind: string, told: readonly unknown[]) =>
+      JSON.stringify(of(kind).map(fact => JSON.parse(fact.body))) === JSON.stringify(told);
     const [issued] = of('issued');
     const { printed: _printed, voided, ...rest } = slip;
     const told = issued && { ...JSON.parse(issued.body), printed: undefined };
     const same = JSON.stringify(told) === JSON.stringify({ ...rest, printed: undefined });
     return [
       ...(of('issued').length === 1 && same ? [] : [`slip ${slip.text} is not as it was issued`]),
-      ...(of('printed').length === slip.printed ? [] : [`slip ${slip.text} was printed otherwise`]),
-      ...(of('voided').length === (voided ? 1 : 0) ? [] : [`slip ${slip.text} was voided otherwise`]),
+      ...(tells('printed', counted(slip.printed)) ? [] : [`slip ${slip.text} was printed otherwise`]),
+      ...(tells('voided', voided ? [voided] : []) ? [] : [`slip ${slip.text} was voided otherwise`]),
     ];
   });
   const orphans = facts.filter(fact => !slips.some(slip => slip.id === fact.slip));

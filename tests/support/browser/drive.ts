@@ -35,7 +35,7 @@ export async function openDrawer(ext: Launched, page: Page): Promise<Frame> {
   if (!shortcut) throw new Error('The browser granted the panel no key.');
   await pressCommand(page, shortcut);
   const panel = await drawerFrame(page);
-  await panel.getByRole('combobox').waitFor();
+  await panel.getByRole('combobox').first().waitFor();
   return panel;
 }
 

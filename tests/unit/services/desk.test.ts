@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createClient } from '../../../lib/messaging/client.ts';
+import { memoryPorts } from '../../../lib/messaging/port.ts';
+import { createServer } from '../../../lib/messaging/server.ts';
+import type { Settings } from '../../../lib/messaging/protocol.ts';
+import { DEFAULT_SETTINGS, faultOf } from '../../../lib/services/desk.ts';
+import { openDb } from '../../../lib/store/db.ts';
+import { newKey, NOON, OFFICE, requestOf, startDesk } from '../../support/desk.ts';
+import { memoryKeep, newDisk } from '../../support/disk.ts';
+
+beforeEach(() => {
+  newDisk();
+});
+const SETTINGS: Settings = { lang: 'en', paper: 'A4', office: OFFICE };
+
+describe('settings', () => {
+  test('are as shipped at first, and as saved after a restart', async () => {
+    const { desk, announced } = startDesk();
+    expect((await desk['desk.open']({}, {})).settings).toEqual(DEFAULT_SETTINGS);
+    await desk['settings.save'](SETTINGS, {});
+    expect(announced).toEqual(['settings']);
+    expect((await startDesk().desk['desk.open']({}, {})).settings).toEqual(SETTINGS);
+  });
+
+  test.each([
+    ['are of another shape', { lang: 'en' }],
+    ['hold a language nobody has', { ...SETTINGS, lang: 'fr' }],
+    ['hold a counter out of range', { ...SETTINGS, office: { ...OFFICE, counter: 100 } }],
+    ['are a text', 'en'],
+    ['are nothing', null],
+  ])('that %s are not used: slips can still be issued', async (_, value) => {
+    await openDb(1).settings.put({ id: 'settings', value });
+    const { desk } = startDesk();
+    expect((await desk['desk.open']({}, {})).settings).toEqual(DEFAULT_SETTINGS);
+    expect((await desk['slip.issue'](requestOf(newKey()), {})).text).toBe('115-00001');
+  });
+});
+
+describe('a slip', () => {
+  test('bears the office’s name, counter and clock, the day in Taiwan, and a number by that year', async () => {
+    const { desk } = startDesk({ now: () => Date.UTC(2026, 11, 31, 16, 0) });
+    await desk['settings.save'](SETTINGS, {});
+    const slip = await desk['slip.issue'](requestOf(newKey()), {});
+    expect(slip).toMatchObject({ text: '116-03-00001', at: '2027-01-01T00:00', day: '2027-01-01', office: OFFICE });
+  });
+
+  test('the mark outside the database is kept by year and counter', async () => {
+    const keep = memoryKeep();
+    let now = NOON;
+    const { desk } = startDesk({ keep, now: () => now });
+    await desk['slip.issue'](requestOf(newKey()), {});
+    await desk['settings.save'](SETTINGS, {});
+    await desk['slip.issue'](requestOf(newKey()), {});
+    now = Date.UTC(2027, 0, 2);
+    await desk['slip.issue'](requestOf(newKey()), {});
+    expect(keep.values['last-serial']).toEqual({ '115-0': 1, '115-3': 1, '116-3': 1 });
+  });
+
+  test('the database is lost whole: the numbers go on where they were', async () => {
+    const keep = memoryKeep();
+    for (let n = 0; n < 3; n += 1) await startDesk({ keep }).desk['slip.issue'](requestOf(newKey()), {});
+    newDisk();
+    const { desk } = startDesk({ keep });
+    expect(await desk['slip.find']({ limit: 10 }, {})).toEqual([]);
+    expect((await desk['slip.issue'](requestOf(newKey()), {})).number.serial).toBe(4);
+  });
+
+  test('two windows ask the worker at once: each has its own number, the same key one slip', async () => {
+    const { desk } = startDesk();
+    const key = newKey();
+    const keys = [newKey(), key, newKey(), key, newKey()];
+    const slips = await Promise.all(keys.map(each => desk['slip.issue'](requestOf(each), {})));
+    expect([...new Set(slips.map(slip => slip.number.serial))].sort()).toEqual([1, 2, 3, 4]);
+    expect(slips[1]).toEqual(slips[3]);
+  });
+
+  test.each(['slip.get', 'slip.printed', 'slip.void'] as const)(
+    'that is not there: %s answers with nothing',
+    async ask => {
+      const { desk } = startDesk();
+      const body = { id: newKey(), key: newKey(), reason: '錯' };
+      expect(await desk[ask](body, {})).toBeNull();
+    },
+  );
+});
+
+describe('what is told to the other windows', () => {
+  test('only what was done: a refused save and a refused ending are not told', async () => {
+    const { desk, announced } = startDesk();
+    const { case: kase } = requestOf(newKey());
+    await desk['case.save']({ case: kase, base: 0 }, {});
+    expect(announced).toEqual(['case']);
+    await desk['case.save']({ case: { ...kase, answers: {} }, base: 7 }, {});
+    await desk['case.clear']({ base: 7 }, {});
+    expect(announced).toEqual(['case']);
+    await desk['case.clear']({ base: 1 }, {});
+    expect(announced).toEqual(['case', 'case']);
+  });
+});
+
+describe('hiding the drawer', () => {
+  test.each([
+    ['lies over a page: that page’s drawer', { tabId: 5 }, [5]],
+    ['lies over no page: nothing', {}, []],
+  ])('of a panel that %s', async (_, asker, hidden) => {
+    const hideDrawer = vi.fn(async (_: number) => undefined);
+    await startDesk({ hideDrawer }).desk['drawer.hide']({}, asker);
+    expect(hideDrawer.mock.calls.map(([tab]) => tab)).toEqual(hidden);
+  });
+});
+
+test('every answer of the desk passes the check at the page', async () => {
+  const { desk } = startDesk();
+  const server = createServer(desk, faultOf);
+  const client = createClient(() => {
+    const { page, background } = memoryPorts();
+    server.accept(background, {});
+    return page;
+  });
+  const request = requestOf(newKey());
+  const slip = await client.ask('slip.issue', request);
+  const answers = [
+    await client.ask('settings.save', SETTINGS),
+    await client.ask('case.save', { case: request.case, base: 0, issueKey: request.key }),
+    await client.ask('case.save', { case: { ...request.case, answers: {} }, base: 5 }),
+    await client.ask('desk.open', {}),
+    await client.ask('case.load', {}),
+    await client.ask('case.clear', { base: 5 }),
+    await client.ask('case.clear', { base: 1 }),
+    await client.ask('slip.get', { id: slip.id }),
+    await client.ask('slip.find', { limit: 1 }),
+    await client.ask('slip.printed', { id: slip.id, key: newKey() }),
+    await client.ask('slip.void', { id: slip.id, reason: '重複' }),
+    await client.ask('slip.show', { id: slip.id }),
+    await client.ask('options.show', {}),
+    await client.ask('drawer.hide', {}),
+  ];
+  expect(answers).toHaveLength(14);
+  expect(answers[7]).toEqual(slip);
+});

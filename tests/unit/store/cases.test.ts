@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Case } from '../../../lib/core/case.ts';
+import { clearCase, loadCase, saveCase } from '../../../lib/store/cases.ts';
+import { type Db, openDb } from '../../../lib/store/db.ts';
+import { LETTER, newKey } from '../../support/desk.ts';
+import { newDisk } from '../../support/disk.ts';
+import { caseOf } from '../../support/factories.ts';
+
+let db: Db;
+beforeEach(() => {
+  newDisk();
+  db = openDb(1);
+});
+
+const kase = (who: string): Case => caseOf(LETTER, { answers: { who } });
+/** Puts a row in as it is, as damage or another version would leave it. */
+const store = (row: unknown, into: Db = db) => into.cases.put(row as never);
+const KEPT = { id: 'current', rev: 3, case: kase('self') };
+
+describe('a stored case that cannot be read', () => {
+  const changed = (change: object) => ({ ...KEPT, case: { ...KEPT.case, ...change } });
+  const rows: readonly [string, object][] = [
+    ['an impossible day of application, 2026-02-30', changed({ applied: '2026-02-30' })],
+    ['an impossible event day, 2026-13-01', changed({ event: '2026-13-01' })],
+    ['a day that is no text', changed({ applied: 20261121 })],
+    ['an answer that is true', changed({ answers: { who: true } })],
+    ['an answer below zero', changed({ answers: { age: -1 } })],
+    ['an answer beyond 9999', changed({ answers: { age: 10_000 } })],
+    ['a broken number as answer', changed({ answers: { age: 1.5 } })],
+    ['an answer with markup', changed({ answers: { who: '<b>' } })],
+    ['a negative quantity', changed({ quantities: { copy: -2 } })],
+    ['a quantity that is not a number', changed({ quantities: { copy: Number.NaN } })],
+    ['a mark of an unknown kind', changed({ marks: { 'id-card': 'stolen' } })],
+    ['a key nobody knows', changed({ nationalId: 'A123456789' })],
+    ['a key beside the case nobody knows', { ...KEPT, name: '王小明' }],
+    ['61 fees asked for', changed({ requested: Array.from({ length: 61 }, () => 'copy') })],
+    ['money below zero', changed({ paid: -1 })],
+    ['no procedure', changed({ procedure: '' })],
+    ['no case at all', { id: 'current', rev: 3 }],
+    ['no revision', { id: 'current', case: KEPT.case }],
+    ['an issue key that is no UUID', { ...KEPT, issueKey: 'again' }],
+  ];
+  test.each(rows)('%s is set aside whole and not drawn', async (_, row) => {
+    await store(row);
+    expect(await loadCase(db)).toEqual({ kept: null, damaged: true });
+    const [aside, ...others] = await db.cases.toArray();
+    expect(others).toEqual([]);
+    expect({ ...aside, id: 'current' }).toEqual(row);
+    expect(await loadCase(db)).toEqual({ kept: null, damaged: false });
+  });
+
+  test('the next case is kept as ever, and what was set aside stays', async () => {
+    await store(changed({ applied: '2026-02-30' }));
+    await loadCase(db);
+    await saveCase(db, kase('agent'), 0);
+    expect((await loadCase(db)).kept?.case.answers).toEqual({ who: 'agent' });
+    expect(await db.cases.count()).toBe(2);
+  });
+
+  test('a second damaged case does not push out the first', async () => {
+    for (const applied of ['2026-02-30', '2026-02-31']) {
+      await store(changed({ applied }));
+      await loadCase(db);
+    }
+    const days = (await db.cases.toArray()).map(row => row.case.applied);
+    expect(days.sort()).toEqual(['2026-02-30', '2026-02-31']);
+  });
+
+  test('a window that is slow to set it aside does not take away what another saved meanwhile', async () => {
+    await store(changed({ applied: '2026-02-30' }));
+    const other = openDb(1);
+    const slow: Db = Object.create(db, {
+      transaction: {
+        value: async (...args: Parameters<Db['transaction']>) => {
+          await loadCase(other);
+          await saveCase(other, kase('agent'), 0);
+          return db.transaction(...args);
+        },
+      },
+    });
+    await loadCase(slow);
+    expect((await loadCase(db)).kept?.case.answers).toEqual({ who: 'agent' });
+  });
+});
+
+describe('two windows with one case', () => {
+  test('a change on an older state is told, with the newest; the newest stays', async () => {
+    await saveCase(db, kase('self'), 0);
+    await saveCase(db, kase('agent'), 1);
+    const result = await saveCase(db, caseOf(LETTER), 1);
+    expect(result).toEqual({ kind: 'stale', current: expect.objectContaining({ case: kase('agent'), rev: 2 }) });
+    expect((await loadCase(db)).kept?.case).toEqual(kase('agent'));
+  });
+
+  test('the same save repeated (its reply was lost) counts as saved', async () => {
+    const key = newKey();
+    await saveCase(db, kase('self'), 0, key);
+    expect(await saveCase(db, kase('self'), 0, key)).toEqual({ kind: 'saved', rev: 1 });
+  });
+
+  test('the same case with another issue key does not count as saved: its key would be lost', async () => {
+    const [mine, theirs] = [newKey(), newKey()];
+    await saveCase(db, kase('self'), 0);
+    await saveCase(db, kase('self'), 1, theirs);
+    const result = await saveCase(db, kase('self'), 1, mine);
+    expect(result).toEqual({ kind: 'stale', current: expect.objectContaining({ rev: 2, issueKey: theirs }) });
+  });
+
+  test('both save at once: one is first, the other is told', async () => {
+    await saveCase(db, caseOf(LETTER), 0);
+    const results = await Promise.all([saveCase(db, kase('self'), 1), saveCase(openDb(1), kase('agent'), 1)]);
+    expect(results.map(result => result.kind).sort()).toEqual(['saved', 'stale']);
+  });
+});
+
+describe('a case that was ended', () => {
+  test('is gone', async () => {
+    await saveCase(db, kase('self'), 0);
+    await clearCase(db, 1);
+    expect(await loadCase(db)).toEqual({ kept: null, damaged: false });
+    expect(await db.cases.count()).toBe(0);
+  });
+
+  test('a window that still shows it does not write over the next case, though both were saved once', async () => {
+    await saveCase(db, kase('self'), 0);
+    await clearCase(db, 1);
+    await saveCase(db, kase('agent'), 0);
+    expect((await saveCase(db, caseOf(LETTER), 1)).kind).toBe('stale');
+    expect((await loadCase(db)).kept?.case).toEqual(kase('agent'));
+  });
+
+  test('a window that still shows it is told that it was ended', async () => {
+    await saveCase(db, kase('self'), 0);
+    await clearCase(db, 1);
+    expect(await saveCase(db, kase('agent'), 1)).toEqual({ kind: 'stale', current: null });
+  });
+
+  test('ending an older state does not take away the newer case', async () => {
+    await saveCase(db, kase('self'), 0);
+    await saveCase(db, kase('agent'), 1);
+    expect((await clearCase(db, 1)).kind).toBe('stale');
+    expect((await loadCase(db)).kept?.case).toEqual(kase('agent'));
+  });
+
+  test('ending it twice (the reply was lost) is the same as once', async () => {
+    await saveCase(db, kase('self'), 0);
+    const once = await clearCase(db, 1);
+    expect(await clearCase(db, 1)).toEqual(once);
+  });
+
+  test('brought back in a new database it is saved: nothing was ended there', async () => {
+    expect((await saveCase(openDb(2), kase('self'), 7)).kind).toBe('saved');
+    expect((await loadCase(openDb(2))).kept?.case).toEqual(kase('self'));
+  });
+});

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { RegisterQuery, Slip } from '../../../lib/schema/slip.ts';
+import { type Db, openDb } from '../../../lib/store/db.ts';
+import { findSlips, issueSlip, notePrinted, unprintedSlip, voidSlip } from '../../../lib/store/register.ts';
+import { moment, newKey, OFFICE, requestOf } from '../../support/desk.ts';
+import { newDisk } from '../../support/disk.ts';
+
+let db: Db;
+const slips: Slip[] = [];
+beforeAll(async () => {
+  newDisk();
+  db = openDb(1);
+  const rows: readonly [string, number, string, string][] = [
+    ['2025-12-31T16:00', 3, 'letter', 'id-card'],
+    ['2026-11-20T09:00', 3, 'letter', 'photo'],
+    ['2026-11-20T09:00', 3, 'birth', 'id-card'],
+    ['2026-11-20T17:00', 4, 'birth', 'photo'],
+    ['2026-11-21T08:30', 3, 'letter', 'id-card'],
+  ];
+  for (const [at, counter, procedure, missing] of rows) {
+    const request = requestOf(newKey());
+    const of = { ...request, case: { ...request.case, procedure }, notice: { ...request.notice, missing: [missing] } };
+    slips.push(await issueSlip(db, of, { ...OFFICE, counter }, moment(at)));
+  }
+});
+
+describe('finding slips', () => {
+  const rows: readonly [string, Omit<RegisterQuery, 'limit'>, readonly string[]][] = [
+    [
+      'all, the newest first, of one minute the higher number',
+      {},
+      ['115-03-00003', '115-04-00001', '115-03-00002', '115-03-00001', '114-03-00001'],
+    ],
+    ['by the whole number', { text: '115-03-00002' }, ['115-03-00002']],
+    ['by a number nobody has', { text: '115-03-00099' }, []],
+    ['by the beginning of a number', { text: '115-03' }, ['115-03-00003', '115-03-00002', '115-03-00001']],
+    ['by procedure', { procedure: 'birth' }, ['115-04-00001', '115-03-00002']],
+    ['by a missing paper', { missing: 'photo' }, ['115-04-00001', '115-03-00001']],
+    ['from a day on', { from: '2026-11-21' }, ['115-03-00003']],
+    [
+      'up to a day, that day too',
+      { to: '2026-11-20' },
+      ['115-04-00001', '115-03-00002', '115-03-00001', '114-03-00001'],
+    ],
+    ['of one day', { from: '2026-11-20', to: '2026-11-20' }, ['115-04-00001', '115-03-00002', '115-03-00001']],
+    ['of days the wrong way round', { from: '2026-11-21', to: '2026-11-20' }, []],
+    ['of a procedure, of days the wrong way round', { procedure: 'letter', from: '2026-11-21', to: '2026-11-20' }, []],
+    [
+      'by number, procedure, paper and day together',
+      { text: '115', procedure: 'letter', missing: 'id-card', from: '2026-01-01' },
+      ['115-03-00003'],
+    ],
+    ['by the whole number of another procedure', { text: '115-03-00002', procedure: 'letter' }, []],
+  ];
+  test.each(rows)('%s', async (_, query, numbers) => {
+    expect((await findSlips(db, { ...query, limit: 500 })).map(slip => slip.text)).toEqual(numbers);
+  });
+
+  test('no more than were asked for, and those are the newest', async () => {
+    expect((await findSlips(db, { limit: 2 })).map(slip => slip.text)).toEqual(['115-03-00003', '115-04-00001']);
+  });
+});
+
+describe('printing', () => {
+  test('the same print told twice (its reply was lost) counts once; another print counts', async () => {
+    const [slip] = slips as [Slip];
+    const key = newKey();
+    await notePrinted(db, slip.id, key, moment());
+    expect((await notePrinted(db, slip.id, key, moment()))?.printed).toBe(1);
+    expect((await notePrinted(db, slip.id, newKey(), moment()))?.printed).toBe(2);
+  });
+
+  test('not printed yet: the newest of the day that is not void', async () => {
+    const [first, second, third] = (await findSlips(db, { from: '2026-11-20', to: '2026-11-20', limit: 9 })) as [
+      Slip,
+      Slip,
+      Slip,
+    ];
+    expect((await unprintedSlip(db, '2026-11-20'))?.text).toBe(first.text);
+    await notePrinted(db, first.id, newKey(), moment());
+    expect((await unprintedSlip(db, '2026-11-20'))?.text).toBe(second.text);
+    await voidSlip(db, second.id, '重複', moment());
+    expect((await unprintedSlip(db, '2026-11-20'))?.text).toBe(third.text);
+    expect(await unprintedSlip(db, '2026-11-19')).toBeUndefined();
+  });
+});
