@@ -36,7 +36,9 @@ export function List({ model, view }: { model: PanelModel; view: CaseView }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const list = event.currentTarget as Element;
-    const at = all.findIndex(row => row.id === current.value);
+    // The line the keyboard is in: a mark clicked just now has it without its line being opened.
+    const line = (event.target as Element).closest('[data-list-row]')?.getAttribute('data-list-row');
+    const at = all.findIndex(row => row.id === line);
     const row = all[at];
     const key = plainKey(event);
     if (key === 'ArrowDown') focusRow(list, at + 1);

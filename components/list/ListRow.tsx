@@ -30,7 +30,7 @@ export function ListRow({ row, open, tabStop, next, view, pack, onFocus, onMark 
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus the single-key marks go to
     <div
       class={`row row-${row.kind}`}
-      data-list-row
+      data-list-row={row.id}
       data-next={next}
       data-state={row.state}
       role="group"

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Settings } from '../../lib/messaging/protocol.ts';
 import { Register } from '../register/Register.tsx';
@@ -17,6 +18,19 @@ export function Desk({ client, register, settings: loaded }: Props) {
   const tab = useSignal<'register' | 'office'>('register');
   const settings = useSignal(loaded);
   const t = strings();
+  // Another window's change is taken over, so that saving here does not undo it.
+  useEffect(() => {
+    client.onChange(change => {
+      if (change !== 'settings') return;
+      client.ask('desk.open', {}).then(
+        ({ settings: latest }) => {
+          settings.value = latest;
+          lang.value = latest.lang;
+        },
+        () => undefined,
+      );
+    });
+  }, [client]);
   document.documentElement.lang = lang.value === 'zh' ? 'zh-Hant-TW' : 'en';
   const link = (id: 'register' | 'office', label: string) => (
     <button type="button" aria-current={tab.value === id ? 'page' : undefined} onClick={() => (tab.value = id)}>
@@ -25,7 +39,10 @@ export function Desk({ client, register, settings: loaded }: Props) {
   );
   const switchLanguage = async () => {
     lang.value = lang.value === 'zh' ? 'en' : 'zh';
-    settings.value = await client.ask('settings.save', { ...settings.value, lang: lang.value });
+    // If it cannot be kept the page still speaks the language chosen.
+    settings.value = await client
+      .ask('settings.save', { ...settings.value, lang: lang.value })
+      .catch(() => settings.value);
   };
   return (
     <div class="desk">

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { FIRST_ROW } from '../list/List.tsx';
 import { EVENT_ID } from '../period/Days.tsx';
+import { answerPlaces } from '../questions/questions-model.ts';
 import { Catalogue } from '../search/Catalogue.tsx';
 import { SEARCH_ID, Search } from '../search/Search.tsx';
 import { lang, strings } from '../strings/strings.ts';
+import { focusSoon } from '../ui/focus.ts';
 import { composing } from '../ui/keys.ts';
 import { CasePane } from './CasePane.tsx';
 import type { PanelModel } from './panel-model.ts';
@@ -119,15 +121,7 @@ function focusStart(model: PanelModel): void {
 function focusNext(model: PanelModel): void {
   const view = model.view.peek();
   const next = view?.assessment.next[0]?.question;
-  if (next) focusSoon(`#q-${next.id} [role=radio][tabindex="0"], input#q-${next.id}`);
-  else focusSoon(view?.assessment.ended ? `#${REDIRECT_ID}, #${SEARCH_ID}` : FIRST_ROW);
-}
-
-/** Puts the focus there once it is drawn. */
-function focusSoon(selector: string): void {
-  setTimeout(() => {
-    const found = document.querySelector<HTMLElement>(selector);
-    found?.focus();
-    found?.scrollIntoView({ block: 'nearest' });
-  });
+  if (next) focusSoon(...answerPlaces(next.id));
+  else if (view?.assessment.ended) focusSoon(`#${REDIRECT_ID}`, `#${SEARCH_ID}`);
+  else focusSoon(FIRST_ROW);
 }

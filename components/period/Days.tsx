@@ -41,7 +41,7 @@ export function Days({ model, view, onDone }: { model: PanelModel; view: CaseVie
         label={t.applied}
         value={kase.applied}
         show={rocShort}
-        parse={parse}
+        parse={parseApplied}
         remark={day => say().weekday(day)}
         onValue={applied => model.edit({ applied: applied ?? model.today() })}
         onDone={onDone}
@@ -58,4 +58,11 @@ export function Days({ model, view, onDone }: { model: PanelModel; view: CaseVie
 function parse(text: string): Parsed<Day> {
   const parsed = parseDay(text);
   return parsed.ok ? { ok: true, value: parsed.day } : { ok: false, says: say().dateFault(parsed.fault) };
+}
+
+/** The day of application; the code on the slip counts days from 2000 on. */
+function parseApplied(text: string): Parsed<Day> {
+  const parsed = parse(text);
+  if (!parsed.ok || parsed.value >= '2000-01-01') return parsed;
+  return { ok: false, says: say().dateFault({ kind: 'out-of-range', year: Number(parsed.value.slice(0, 4)) }) };
 }

@@ -4,8 +4,9 @@ import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { Days } from '../period/Days.tsx';
 import { say, strings } from '../strings/strings.ts';
 import { Choice } from '../ui/Choice.tsx';
+import { focusSoon } from '../ui/focus.ts';
 import { NumberQuestion } from './NumberQuestion.tsx';
-import { answerText, questionRows } from './questions-model.ts';
+import { answerPlaces, answerText, questionRows } from './questions-model.ts';
 
 interface Props {
   readonly model: PanelModel;
@@ -24,13 +25,17 @@ export function Questions({ model, view, onNext }: Props) {
     model.answer(question, value);
     if (by === 'key') onNext();
   };
+  const edit = (question: string) => {
+    editing.value = question;
+    focusSoon(...answerPlaces(question));
+  };
   return (
     <section class="facts" aria-label={t.factsTitle}>
       <Days model={model} view={view} onDone={onNext} />
       {asked.map(state => {
         const { question } = state;
         const done = state.state === 'answered' && editing.value !== question.id;
-        if (done) return <Answered key={question.id} state={state} onEdit={() => (editing.value = question.id)} />;
+        if (done) return <Answered key={question.id} state={state} onEdit={() => edit(question.id)} />;
         const ask = say().pick(question.ask);
         return (
           <div key={question.id} class="question" data-first={first === question.id}>

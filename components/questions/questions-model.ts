@@ -28,3 +28,8 @@ export function answerText({ question, value }: QuestionState): string {
   const option = question.options?.find(each => each.id === value);
   return option ? say().pick(option.label) : '';
 }
+
+/** Where a question is answered by keyboard: its choice, or its number field. */
+export function answerPlaces(question: string): readonly string[] {
+  return [`#q-${question} [role=radio][tabindex="0"]`, `input#q-${question}`];
+}

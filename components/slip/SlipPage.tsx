@@ -19,10 +19,18 @@ export function SlipPage({ slip, settings, onPrint, onPaper }: Props) {
   const paper = useSignal(settings.paper);
   const reprint = slip.printed > 0;
   const noted = useSignal(false);
+  const fault = useSignal('');
   const print = async () => {
     // Noted once a visit: cancelling the dialog to change the paper is not a reprint.
-    if (!noted.value) await onPrint();
-    noted.value = true;
+    if (!noted.value) {
+      noted.value = true;
+      fault.value = '';
+      await onPrint().catch(() => {
+        // The citizen waits for the paper: it is printed all the same, and the register can be put right by 補印.
+        noted.value = false;
+        fault.value = strings().printNotNoted;
+      });
+    }
     globalThis.print();
   };
   useEffect(() => {
@@ -54,6 +62,9 @@ export function SlipPage({ slip, settings, onPrint, onPaper }: Props) {
         <button type="button" onClick={() => window.close()}>
           {t.backToPanel}
         </button>
+        <p class="fault" role="status">
+          {fault.value}
+        </p>
       </nav>
       <main>
         <Sheet slip={slip} paper={paper.value} reprint={reprint} />

@@ -152,6 +152,7 @@ export const en: Strings = {
   reprint: 'Print again',
   reprintMark: 'reprint',
   voidedMark: 'void',
+  printNotNoted: 'Sent to the printer, but the register could not note it; print once more later.',
   paperSize: 'Paper',
   backToPanel: 'Close',
   slipMissing: 'This notice was not found. It may have been issued on another computer.',

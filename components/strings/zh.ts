@@ -139,6 +139,7 @@ export const zh = {
   reprint: '補印',
   reprintMark: '補印',
   voidedMark: '已作廢',
+  printNotNoted: '已送印，但登記簿沒有記到這次列印；可稍後再按一次列印。',
   paperSize: '紙張',
   backToPanel: '關閉',
   slipMissing: '找不到這張告知單。它可能在另一台電腦開立；請以編號在原開立處查詢。',

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { composing } from './keys.ts';
+import { onceReleased, watchPointer } from './pointer.ts';
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly says: string };
 
@@ -26,10 +27,12 @@ export function Field<T>(props: Props<T>) {
   const shown = value === undefined ? '' : show(value);
   const [typed, setTyped] = useState(shown);
   const [fault, setFault] = useState('');
-  useEffect(() => {
+  // Before the next key: an effect after painting would take away what was typed meanwhile.
+  useLayoutEffect(() => {
     setTyped(shown);
     setFault('');
   }, [shown]);
+  useEffect(watchPointer, []);
   const live = typed.trim() === '' ? undefined : parse(typed);
   const take = (): boolean => {
     if (typed.trim() === '') {
@@ -67,7 +70,7 @@ export function Field<T>(props: Props<T>) {
           aria-invalid={fault !== ''}
           aria-describedby={`${id}-said`}
           onInput={event => setTyped(event.currentTarget.value)}
-          onBlur={() => take()}
+          onBlur={() => onceReleased(take)}
           onKeyDown={event => {
             if (event.key !== 'Enter' || composing(event)) return;
             event.preventDefault();

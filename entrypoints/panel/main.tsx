@@ -4,7 +4,7 @@ import { Panel } from '../../components/panel/Panel.tsx';
 import { createPanel } from '../../components/panel/panel-model.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { createClient } from '../../lib/messaging/client.ts';
-import { connectToBackground, loadPack } from '../../lib/platform/page.ts';
+import { connectToBackground, loadPack, onLookedAt } from '../../lib/platform/page.ts';
 import { taipeiTime } from '../../lib/services/clock.ts';
 
 const app = document.getElementById('app') as HTMLElement;
@@ -13,6 +13,7 @@ const reason = asked.get('reason');
 
 try {
   const client = createClient(connectToBackground);
+  onLookedAt(client.lookAgain);
   const pack = await loadPack();
   const today = () => taipeiTime(Date.now()).slice(0, 10);
   const model = await createPanel({ pack, client, today, newKey: () => crypto.randomUUID() });

@@ -17,8 +17,12 @@ try {
     document.title = `${strings().printPage} ${slip.text}`;
     const key = crypto.randomUUID();
     const onPrint = async () => void (await client.ask('slip.printed', { id, key }));
-    const onPaper = (paper: 'A5' | 'A4') => void client.ask('settings.save', { ...settings, paper });
-    render(<SlipPage slip={slip} settings={settings} onPrint={onPrint} onPaper={onPaper} />, app);
+    // On top of what was saved since this page opened.
+    const onPaper = async (paper: 'A5' | 'A4') => {
+      const { settings: latest } = await client.ask('desk.open', {});
+      await client.ask('settings.save', { ...latest, paper });
+    };
+    render(<SlipPage slip={slip} settings={settings} onPrint={onPrint} onPaper={paper => void onPaper(paper).catch(() => undefined)} />, app);
   } else {
     app.textContent = strings().slipMissing;
   }

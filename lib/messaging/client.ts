@@ -1,5 +1,14 @@
 import type { Port } from './port.ts';
-import { type Answer, type Ask, type AskBody, type Change, type Fault, protocol, replyEnvelope } from './protocol.ts';
+import {
+  type Answer,
+  type Ask,
+  type AskBody,
+  type Change,
+  changeSchema,
+  type Fault,
+  protocol,
+  replyEnvelope,
+} from './protocol.ts';
 
 /** An ask that came back with a fault. */
 export class AskFailed extends Error {
@@ -13,6 +22,8 @@ export class AskFailed extends Error {
 export interface Client {
   readonly ask: <A extends Ask>(ask: A, body: AskBody<A>) => Promise<Answer<A>>;
   readonly onChange: (listener: (change: Change) => void) => void;
+  /** To be called when the page is looked at again: if the background was stopped meanwhile, changes may have been missed. */
+  readonly lookAgain: () => void;
 }
 
 interface Pending {
@@ -31,6 +42,7 @@ export function createClient(connect: () => Port): Client {
   const listeners: ((change: Change) => void)[] = [];
   let port: Port | undefined;
   let lastId = 0;
+  let missed = false;
 
   const connected = (): Port => {
     if (port) return port;
@@ -39,6 +51,7 @@ export function createClient(connect: () => Port): Client {
     opened.onMessage(receive);
     opened.onClose(() => {
       if (port === opened) port = undefined;
+      missed = true;
       if (pending.size > 0) queueMicrotask(repeat);
     });
     return opened;
@@ -87,6 +100,12 @@ export function createClient(connect: () => Port): Client {
       }),
     onChange: listener => {
       listeners.push(listener);
+    },
+    lookAgain: () => {
+      if (!missed) return;
+      missed = false;
+      connected();
+      for (const listener of listeners) for (const change of changeSchema.options) listener(change);
     },
   };
 }

@@ -16,3 +16,11 @@ export async function loadPack(): Promise<Pack> {
   const response = await fetch(browser.runtime.getURL('/pack.json'));
   return (await response.json()) as Pack;
 }
+
+/** Calls back whenever this page is looked at again after it was out of sight. */
+export function onLookedAt(listener: () => void): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') listener();
+  });
+  addEventListener('focus', listener);
+}

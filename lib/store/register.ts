@@ -1,6 +1,6 @@
 import { encodeSlipCode } from '../core/notice/slip-code.ts';
 import { parseSlipNumber, type SlipNumber, shortCode, slipNumberText } from '../core/notice/slip-number.ts';
-import type { IssueRequest, Office, RegisterQuery, Slip } from '../schema/slip.ts';
+import { type IssueRequest, type Office, type RegisterQuery, type Slip, slipSchema } from '../schema/slip.ts';
 import type { Db } from './db.ts';
 import { appendFact } from './facts.ts';
 
@@ -105,15 +105,16 @@ export async function findSlips(db: Db, query: RegisterQuery): Promise<Slip[]> {
     (!procedure || slip.procedure === procedure) &&
     (!missing || slip.missing.includes(missing));
   const whole = text ? parseSlipNumber(text) : undefined;
-  if (whole) return db.slips.where('text').equals(slipNumberText(whole)).filter(fits).toArray();
-  const rows = text
-    ? db.slips.where('text').startsWith(text).reverse()
-    : procedure
-      ? db.slips.where('[procedure+day]').between([procedure, from], [procedure, to], true, true).reverse()
-      : missing
-        ? db.slips.where('missing').equals(missing).reverse()
-        : db.slips.where('day').between(from, to, true, true).reverse();
-  return newestFirst(await rows.filter(fits).limit(limit).toArray());
+  const rows = whole
+    ? db.slips.where('text').equals(slipNumberText(whole))
+    : text
+      ? db.slips.where('text').startsWith(text).reverse()
+      : procedure
+        ? db.slips.where('[procedure+day]').between([procedure, from], [procedure, to], true, true).reverse()
+        : missing
+          ? db.slips.where('missing').equals(missing).reverse()
+          : db.slips.where('day').between(from, to, true, true).reverse();
+  return newestFirst((await rows.filter(fits).limit(limit).toArray()).filter(isWhole));
 }
 
 /** The newest slip of a day whose number was taken but which never went to the printer. */
@@ -121,9 +122,14 @@ export async function unprintedSlip(db: Db, day: string): Promise<Slip | undefin
   const slips = await db.slips
     .where('day')
     .equals(day)
-    .filter(slip => slip.printed === 0 && !slip.voided)
+    .filter(slip => slip.printed === 0 && !slip.voided && isWhole(slip))
     .toArray();
   return newestFirst(slips)[0];
+}
+
+/** A row that was damaged is passed over, so that it does not hide the others; its facts still hold what was issued. */
+function isWhole(slip: Slip): boolean {
+  return slipSchema.safeParse(slip).success;
 }
 
 function newestFirst(slips: Slip[]): Slip[] {

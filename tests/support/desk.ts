@@ -1,7 +1,6 @@
 // A desk over a made-up office: requests as the panel sends them, and a reader of the register's chain of facts.
 
 import { assess } from '../../lib/core/assess/assess.ts';
-import { tally } from '../../lib/core/assess/tally.ts';
 import type { Case } from '../../lib/core/case.ts';
 import { composeNotice } from '../../lib/core/notice/compose.ts';
 import type { Change } from '../../lib/messaging/protocol.ts';

@@ -72,11 +72,12 @@ export function startWorker(
 
 /** Resolves when what is read from signals holds. */
 export function until(holds: () => boolean): Promise<void> {
-  return new Promise(resolve => {
-    const dispose = effect(() => {
-      if (holds()) queueMicrotask(() => (dispose(), resolve()));
+  let stop = () => {};
+  return new Promise<void>(resolve => {
+    stop = effect(() => {
+      if (holds()) queueMicrotask(resolve);
     });
-  });
+  }).finally(() => stop());
 }
 
 /** The case as the store has it. */

@@ -27,7 +27,7 @@ import type { SlipNumber } from './slip-number.ts';
  * Question, option, requirement, group and procedure numbers are never given again, so a code outlives its pack.
  */
 export const MAGIC = '731';
-export const VERSION = 1;
+const VERSION = 1;
 const GROUPS_FROM = 900;
 const MARKS: readonly CodedMark['mark'][] = ['unchecked', 'have', 'lack', 'lookup', 'mismatch', 'not-needed'];
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

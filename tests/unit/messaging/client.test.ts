@@ -141,3 +141,23 @@ test('changes are told to everybody who listens, also over a new line', async ()
   await client.ask('options.show', {});
   expect(heard).toEqual([['register'], ['register']]);
 });
+
+describe('the page is looked at again', () => {
+  test('after the worker was stopped: everything that may have changed is told once', async () => {
+    let open: Line | undefined;
+    const { client, lines } = played((message, line) => {
+      open = line;
+      answer(message, line, {});
+    });
+    const heard: Change[] = [];
+    client.onChange(change => heard.push(change));
+    await client.ask('options.show', {});
+    client.lookAgain();
+    expect(heard).toEqual([]);
+    open?.close();
+    client.lookAgain();
+    client.lookAgain();
+    expect(heard).toEqual(['case', 'register', 'settings']);
+    expect(lines()).toBe(2);
+  });
+});

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '../../../lib/messaging/client.ts';
 import { memoryPorts } from '../../../lib/messaging/port.ts';
-import { createServer } from '../../../lib/messaging/server.ts';
 import type { Settings } from '../../../lib/messaging/protocol.ts';
+import { createServer } from '../../../lib/messaging/server.ts';
 import { DEFAULT_SETTINGS, faultOf } from '../../../lib/services/desk.ts';
 import { openDb } from '../../../lib/store/db.ts';
-import { newKey, NOON, OFFICE, requestOf, startDesk } from '../../support/desk.ts';
+import { NOON, newKey, OFFICE, requestOf, startDesk } from '../../support/desk.ts';
 import { memoryKeep, newDisk } from '../../support/disk.ts';
 
 beforeEach(() => {
