@@ -37,7 +37,9 @@ export default defineBackground(() => {
 
   onPagePort((port, asker) => {
     server.accept(port, asker);
-    if (asker.tabId !== undefined) void tellDrawer(asker.tabId, { drawer: 'ready' });
+    if (asker.tabId === undefined) return;
+    refused.delete(asker.tabId);
+    void tellDrawer(asker.tabId, { drawer: 'ready' });
   });
   onDrawerBlocked((tabId, url) => refuse(tabId, url, 'blocked'));
   onAction(({ id, url }) => {

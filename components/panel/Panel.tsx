@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { FIRST_ROW } from '../list/List.tsx';
 import { EVENT_ID } from '../period/Days.tsx';
 import { answerPlaces } from '../questions/questions-model.ts';
@@ -29,7 +29,11 @@ export function Panel({ model, drawer, notice }: Props) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [model, drawer, lang.value]);
-  useEffect(() => (model.view.peek() ? focusNext(model) : focusSoon(`#${SEARCH_ID}`)), [model]);
+  // Before the first frame is drawn, so that one can type at once.
+  useLayoutEffect(() => {
+    if (model.view.peek()) focusNext(model);
+    else document.getElementById(SEARCH_ID)?.focus();
+  }, [model]);
   const onNext = () => focusNext(model);
   const onOpened = () => focusStart(model);
   return (

@@ -8,7 +8,7 @@ import { composeNotice } from '../../lib/core/notice/compose.ts';
 import { slipCodeOf } from '../../lib/core/notice/slip-code.ts';
 import type { Answer, Day, Pack, Procedure } from '../../lib/core/pack.ts';
 import { AskFailed, type Client } from '../../lib/messaging/client.ts';
-import type { Fault, Settings } from '../../lib/messaging/protocol.ts';
+import type { Fault, Answer as Reply, Settings } from '../../lib/messaging/protocol.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { createCaseKeeper } from './case-keeper.ts';
@@ -55,10 +55,12 @@ export interface PanelOptions {
   readonly client: Client;
   readonly today: () => Day;
   readonly newKey: () => string;
+  /** What the desk said at opening, asked for before the pack was there. */
+  readonly opened?: Promise<Reply<'desk.open'>> | undefined;
 }
 
 /** The panel's state and what the clerk can do with it. Loads what was left open before. */
-export async function createPanel({ pack, client, today, newKey }: PanelOptions): Promise<PanelModel> {
+export async function createPanel({ pack, client, today, newKey, opened: early }: PanelOptions): Promise<PanelModel> {
   const message = signal<Message | null>(null);
   const settings = signal<Settings | null>(null);
   const issuing = signal(false);
@@ -87,7 +89,7 @@ export async function createPanel({ pack, client, today, newKey }: PanelOptions)
   const showSlip = (id: string) => void client.ask('slip.show', { id }).catch(warnFault);
 
   async function open() {
-    const opened = await client.ask('desk.open', {});
+    const opened = await (early ?? client.ask('desk.open', {}));
     settings.value = opened.settings;
     lang.value = opened.settings.lang;
     keeper.adopt(opened.kept?.case ?? null, opened.kept?.rev ?? 0, opened.kept?.issueKey);

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { rocShort } from '../../lib/core/days/roc.ts';
-import type { Slip } from '../../lib/schema/slip.ts';
+import type { SlipRow } from '../../lib/schema/slip.ts';
 import { say, strings } from '../strings/strings.ts';
-import { type Filters, NO_FILTERS, type RegisterModel } from './register-model.ts';
+import { type Filters, NO_FILTERS, type RegisterModel, SHOWN } from './register-model.ts';
 import { SlipActions } from './SlipActions.tsx';
 
 /** The numbered record of slips issued: find, print again, void. */
@@ -16,12 +16,17 @@ export function Register({ model }: { model: RegisterModel }) {
     model.filters.value = { ...filters, ...change };
     void model.find();
   };
-  const text = (name: keyof Filters, label: string) => (
-    <label>
-      {label}
-      <input type="text" value={filters[name]} onChange={event => set({ [name]: event.currentTarget.value })} />
-    </label>
-  );
+  // A day is read when it is whole, on Enter or on leaving; a number finds as one types.
+  const text = (name: keyof Filters, label: string) => {
+    const take = (event: { currentTarget: HTMLInputElement }) => set({ [name]: event.currentTarget.value });
+    const taking = name === 'text' ? { onInput: take } : { onChange: take };
+    return (
+      <label>
+        {label}
+        <input type="text" value={filters[name]} {...taking} />
+      </label>
+    );
+  };
   const missingKinds = Object.values(model.pack.documents).filter(kind =>
     model.pack.procedures.some(procedure =>
       procedure.requirements.some(requirement => requirement.document === kind.id),
@@ -58,7 +63,7 @@ export function Register({ model }: { model: RegisterModel }) {
         </label>
       </form>
       <p role="status" class={model.message.value ? 'fault' : 'soft'}>
-        {model.message.value || (slips && slips.length > 0 ? t.registerCount(slips.length) : '')}
+        {model.message.value || (slips && slips.length > 0 ? t.registerCount(slips.length, slips.length < SHOWN) : '')}
       </p>
       {slips && slips.length === 0 && (
         <p class="empty">{filters === NO_FILTERS ? t.registerEmpty : t.registerNothing}</p>
@@ -68,7 +73,7 @@ export function Register({ model }: { model: RegisterModel }) {
   );
 }
 
-function Slips({ model, slips }: { model: RegisterModel; slips: readonly Slip[] }) {
+function Slips({ model, slips }: { model: RegisterModel; slips: readonly SlipRow[] }) {
   const t = strings();
   const words = say();
   const { columns } = t;
@@ -95,7 +100,7 @@ function Slips({ model, slips }: { model: RegisterModel; slips: readonly Slip[] 
             <tr key={slip.id} data-voided={slip.voided !== undefined}>
               <th scope="row">{slip.text}</th>
               <td>{`${rocShort(slip.day)} ${slip.at.slice(11)}`}</td>
-              <td>{words.pick(slip.notice.procedure.title)}</td>
+              <td>{words.pick(slip.title)}</td>
               <td>{words.join(slip.missing.map(nameOf))}</td>
               <td>{stateOf(slip)}</td>
               <td>
@@ -113,7 +118,7 @@ function Slips({ model, slips }: { model: RegisterModel; slips: readonly Slip[] 
   );
 }
 
-function stateOf(slip: Slip): string {
+function stateOf(slip: SlipRow): string {
   const { states } = strings();
   if (slip.voided) return states.voided(slip.voided.reason);
   return slip.printed > 0 ? states.printed(slip.printed) : states.fresh;

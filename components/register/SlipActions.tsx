@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { Slip } from '../../lib/schema/slip.ts';
+import type { SlipRow } from '../../lib/schema/slip.ts';
 import { strings } from '../strings/strings.ts';
 
 interface Props {
-  readonly slip: Slip;
+  readonly slip: SlipRow;
   readonly onShow: () => void;
   readonly onVoid: (reason: string) => Promise<void>;
 }
@@ -14,12 +14,17 @@ export function SlipActions({ slip, onShow, onVoid }: Props) {
   const asking = useSignal(false);
   const reason = useSignal('');
   const fault = useSignal('');
-  const confirm = async () => {
+  const ask = (whether: boolean) => {
+    asking.value = whether;
+    fault.value = '';
+  };
+  const confirm = async (event: Event) => {
+    event.preventDefault();
     if (reason.value.trim() === '') {
       fault.value = t.voidNeedsReason;
       return;
     }
-    asking.value = false;
+    ask(false);
     await onVoid(reason.value.trim());
   };
   return (
@@ -33,17 +38,12 @@ export function SlipActions({ slip, onShow, onVoid }: Props) {
         {slip.printed > 0 ? t.reprint : t.print}
       </button>
       {!slip.voided && !asking.value && (
-        <button
-          type="button"
-          class="small"
-          onClick={() => (asking.value = true)}
-          aria-label={`${t.voidIt} ${slip.text}`}
-        >
+        <button type="button" class="small" onClick={() => ask(true)} aria-label={`${t.voidIt} ${slip.text}`}>
           {t.voidIt}
         </button>
       )}
       {asking.value && (
-        <div class="void-form">
+        <form class="void-form" onSubmit={event => void confirm(event)}>
           <label>
             {t.voidReason}
             <input
@@ -55,10 +55,10 @@ export function SlipActions({ slip, onShow, onVoid }: Props) {
               onInput={event => (reason.value = event.currentTarget.value)}
             />
           </label>
-          <button type="button" class="small" onClick={() => void confirm()}>
+          <button type="submit" class="small">
             {t.voidConfirm}
           </button>
-          <button type="button" class="small" onClick={() => (asking.value = false)}>
+          <button type="button" class="small" onClick={() => ask(false)}>
             {t.cancel}
           </button>
           {fault.value && (
@@ -66,7 +66,7 @@ export function SlipActions({ slip, onShow, onVoid }: Props) {
               {fault.value}
             </p>
           )}
-        </div>
+        </form>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { parseDay } from '../../lib/core/days/roc.ts';
 import type { Pack } from '../../lib/core/pack.ts';
 import { AskFailed, type Client } from '../../lib/messaging/client.ts';
-import type { RegisterQuery, Slip } from '../../lib/schema/slip.ts';
+import type { RegisterQuery, SlipRow } from '../../lib/schema/slip.ts';
 import { say, strings } from '../strings/strings.ts';
 
 /** The filters as typed; days as clerks type them. */
@@ -14,12 +14,13 @@ export interface Filters {
   readonly missing: string;
 }
 export const NO_FILTERS: Filters = { text: '', procedure: '', from: '', to: '', missing: '' };
-const SHOWN = 200;
+/** How many slips the register lists at most, the newest first. */
+export const SHOWN = 100;
 
 export interface RegisterModel {
   readonly pack: Pack;
   readonly filters: Signal<Filters>;
-  readonly slips: Signal<readonly Slip[] | null>;
+  readonly slips: Signal<readonly SlipRow[] | null>;
   readonly message: Signal<string>;
   readonly find: () => Promise<void>;
   readonly show: (id: string) => void;
@@ -42,7 +43,7 @@ export function queryOf({ text, procedure, from, to, missing }: Filters): Regist
 /** The register as its page shows it; follows what other windows do. */
 export function createRegister(pack: Pack, client: Client): RegisterModel {
   const filters = signal(NO_FILTERS);
-  const slips = signal<readonly Slip[] | null>(null);
+  const slips = signal<readonly SlipRow[] | null>(null);
   const message = signal('');
   const saidOf = (error: unknown) => strings().faults[error instanceof AskFailed ? error.fault : 'failed'];
   let finds = 0;

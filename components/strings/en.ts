@@ -181,7 +181,7 @@ export const en: Strings = {
   any: 'Any',
   registerEmpty: 'No notices yet. They are listed here once issued in the panel.',
   registerNothing: 'No notice fits. Try wider terms.',
-  registerCount: n => `${n} notices`,
+  registerCount: (n, all) => (all ? `${n} notices` : `Only the newest ${n} are shown; narrow it down`),
   columns: {
     number: 'Number',
     at: 'Issued',

@@ -168,7 +168,7 @@ export const zh = {
   any: '不限',
   registerEmpty: '還沒有告知單。在面板開立後會列在這裡。',
   registerNothing: '沒有符合的告知單。請放寬條件再試。',
-  registerCount: (n: number) => `${n} 張`,
+  registerCount: (n: number, all: boolean) => (all ? `${n} 張` : `只列出最新 ${n} 張，請再縮小範圍`),
   columns: { number: '編號', at: '開立時間', procedure: '申辦項目', missing: '缺少', state: '狀態', actions: '動作' },
   states: {
     fresh: '未列印',

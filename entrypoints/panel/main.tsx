@@ -14,9 +14,12 @@ const reason = asked.get('reason');
 try {
   const client = createClient(connectToBackground);
   onLookedAt(client.lookAgain);
+  const opened = client.ask('desk.open', {});
+  // A failure is said by the panel, which waits for it; until then nobody does.
+  opened.catch(() => undefined);
   const pack = await loadPack();
   const today = () => taipeiTime(Date.now()).slice(0, 10);
-  const model = await createPanel({ pack, client, today, newKey: () => crypto.randomUUID() });
+  const model = await createPanel({ pack, client, today, newKey: () => crypto.randomUUID(), opened });
   const notice = reason === 'page' || reason === 'blocked' ? strings().sideReason[reason] : undefined;
   render(<Panel model={model} drawer={asked.get('surface') === 'drawer'} notice={notice} />, app);
 } catch {

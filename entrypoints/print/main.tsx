@@ -22,7 +22,15 @@ try {
       const { settings: latest } = await client.ask('desk.open', {});
       await client.ask('settings.save', { ...latest, paper });
     };
-    render(<SlipPage slip={slip} settings={settings} onPrint={onPrint} onPaper={paper => void onPaper(paper).catch(() => undefined)} />, app);
+    render(
+      <SlipPage
+        slip={slip}
+        settings={settings}
+        onPrint={onPrint}
+        onPaper={paper => void onPaper(paper).catch(() => undefined)}
+      />,
+      app,
+    );
   } else {
     app.textContent = strings().slipMissing;
   }

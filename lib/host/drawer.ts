@@ -55,12 +55,11 @@ export function mountDrawer(page: Document, options: DrawerOptions): Drawer {
     if (host.matches(':popover-open')) host.hidePopover();
     host.setAttribute('data-hidden', '');
   };
+  const note = page.createElement('p');
   const blocked = () => {
     if (alive) return;
-    const note = page.createElement('p');
     note.setAttribute('role', 'alert');
     note.textContent = options.blockedText;
-    frame.remove();
     root.append(note);
     options.onBlocked();
   };
@@ -69,8 +68,10 @@ export function mountDrawer(page: Document, options: DrawerOptions): Drawer {
   return {
     toggle: () => (host.isConnected && !host.hasAttribute('data-hidden') ? hide() : show()),
     hide,
+    // On a slow machine it may come alive after all.
     ready: () => {
       alive = true;
+      note.remove();
     },
   };
 }

@@ -1,7 +1,7 @@
 // The one table of what pages may ask of the background. Both ends check every message against it.
 import * as z from 'zod/mini';
 import { caseSchema, keptCaseSchema } from '../schema/case.ts';
-import { issueSchema, officeSchema, registerQuerySchema, slipSchema } from '../schema/slip.ts';
+import { issueSchema, officeSchema, registerQuerySchema, slipRowSchema, slipSchema } from '../schema/slip.ts';
 
 const none = z.strictObject({});
 const slip = z.nullable(slipSchema);
@@ -39,7 +39,7 @@ export const protocol = {
   'case.clear': { ask: z.strictObject({ base: z.int() }), answer: saved },
   'slip.issue': { ask: issueSchema, answer: slipSchema },
   'slip.get': { ask: id, answer: slip },
-  'slip.find': { ask: registerQuerySchema, answer: z.array(slipSchema) },
+  'slip.find': { ask: registerQuerySchema, answer: z.array(slipRowSchema) },
   /** `key` is made before the first try, so that a try repeated is not counted as another print. */
   'slip.printed': { ask: z.strictObject({ id: z.uuid(), key: z.uuid() }), answer: slip },
   'slip.void': { ask: z.strictObject({ id: z.uuid(), reason: z.string().check(z.maxLength(200)) }), answer: slip },

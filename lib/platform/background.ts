@@ -45,7 +45,7 @@ export function onDrawerBlocked(listener: (tabId: number, url: string) => void):
 }
 
 /** How long the leave that a click gives may take to reach the page: waits in ms before trying again. */
-const LEAVE_ARRIVES = [30, 100, 300];
+const LEAVE_ARRIVES = [30, 100, 300, 800];
 
 /** Lays the drawer over the page of a tab, or toggles it; rejects where the page cannot be scripted. */
 export async function injectDrawer(tabId: number): Promise<void> {

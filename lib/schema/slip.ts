@@ -108,3 +108,17 @@ export const registerQuerySchema = z.strictObject({
   limit: z.int().check(z.gte(1), z.lte(500)),
 });
 export type RegisterQuery = z.infer<typeof registerQuerySchema>;
+
+/** A slip as a line of the register; the whole slip is fetched when it is opened. */
+export const slipRowSchema = z.strictObject({
+  id: z.uuid(),
+  text: z.string(),
+  at: z.string(),
+  day: daySchema,
+  procedure: z.string(),
+  title: both,
+  missing: z.array(z.string()),
+  printed: z.int(),
+  voided: z.optional(z.strictObject({ at: z.string(), reason: z.string() })),
+});
+export type SlipRow = z.infer<typeof slipRowSchema>;

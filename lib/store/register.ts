@@ -1,6 +1,13 @@
 import { encodeSlipCode } from '../core/notice/slip-code.ts';
 import { parseSlipNumber, type SlipNumber, shortCode, slipNumberText } from '../core/notice/slip-number.ts';
-import { type IssueRequest, type Office, type RegisterQuery, type Slip, slipSchema } from '../schema/slip.ts';
+import {
+  type IssueRequest,
+  type Office,
+  type RegisterQuery,
+  type Slip,
+  type SlipRow,
+  slipRowSchema,
+} from '../schema/slip.ts';
 import type { Db } from './db.ts';
 import { appendFact } from './facts.ts';
 
@@ -94,7 +101,7 @@ function change(
 }
 
 /** Finds slips, the newest first, by number, procedure, days or a missing kind of paper, each by an index. */
-export async function findSlips(db: Db, query: RegisterQuery): Promise<Slip[]> {
+export async function findSlips(db: Db, query: RegisterQuery): Promise<SlipRow[]> {
   const { text, procedure, missing, limit } = query;
   const from = query.from ?? '0000-00-00';
   const to = query.to ?? '9999-99-99';
@@ -114,7 +121,7 @@ export async function findSlips(db: Db, query: RegisterQuery): Promise<Slip[]> {
         : missing
           ? db.slips.where('missing').equals(missing).reverse()
           : db.slips.where('day').between(from, to, true, true).reverse();
-  return newestFirst((await rows.filter(fits).limit(limit).toArray()).filter(isWhole));
+  return newestFirst((await rows.filter(fits).limit(limit).toArray()).filter(isWhole)).map(rowOf);
 }
 
 /** The newest slip of a day whose number was taken but which never went to the printer. */
@@ -129,7 +136,11 @@ export async function unprintedSlip(db: Db, day: string): Promise<Slip | undefin
 
 /** A row that was damaged is passed over, so that it does not hide the others; its facts still hold what was issued. */
 function isWhole(slip: Slip): boolean {
-  return slipSchema.safeParse(slip).success;
+  return slip.number !== undefined && slipRowSchema.safeParse(rowOf(slip)).success;
+}
+
+function rowOf({ id, text, at, day, procedure, notice, missing, printed, voided }: Slip): SlipRow {
+  return { id, text, at, day, procedure, title: notice?.procedure.title, missing, printed, voided };
 }
 
 function newestFirst(slips: Slip[]): Slip[] {

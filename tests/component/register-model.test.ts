@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createRegister, NO_FILTERS, queryOf, type RegisterModel } from '../../components/register/register-model.ts';
+import {
+  createRegister,
+  NO_FILTERS,
+  queryOf,
+  type RegisterModel,
+  SHOWN,
+} from '../../components/register/register-model.ts';
 import { lang } from '../../components/strings/strings.ts';
 import { zh } from '../../components/strings/zh.ts';
 import type { Client } from '../../lib/messaging/client.ts';
@@ -31,8 +37,8 @@ describe('what is typed becomes a query', () => {
     [' 115 / 11 / 21 ', '2026-11-21'],
     ['1130229', '2024-02-29'],
   ])('the day %s is %s', (typed, day) => {
-    expect(queryOf({ ...NO_FILTERS, from: typed })).toEqual({ from: day, limit: 200 });
-    expect(queryOf({ ...NO_FILTERS, to: typed })).toEqual({ to: day, limit: 200 });
+    expect(queryOf({ ...NO_FILTERS, from: typed })).toEqual({ from: day, limit: SHOWN });
+    expect(queryOf({ ...NO_FILTERS, to: typed })).toEqual({ to: day, limit: SHOWN });
   });
 
   test.each([
@@ -57,7 +63,7 @@ describe('what is typed becomes a query', () => {
     ['a number typed full width', { text: '１１５－０３' }, { text: '115-03' }],
     ['procedure and paper', { procedure: 'letter', missing: 'id-card' }, { procedure: 'letter', missing: 'id-card' }],
   ])('%s', (_, typed, query) => {
-    expect(queryOf({ ...NO_FILTERS, ...typed })).toEqual({ ...query, limit: 200 });
+    expect(queryOf({ ...NO_FILTERS, ...typed })).toEqual({ ...query, limit: SHOWN });
   });
 
   test('in English the sentence is English', () => {

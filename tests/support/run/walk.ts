@@ -21,7 +21,7 @@ const APPLICANT = 'legacy/?applicant=a12';
 const FIND = ['u', 'r', '2', 'r'];
 const ANSWERS = ['1', '2', '2', '1'];
 const MARKS = ['1', '1', '2', '2'];
-const MISSING = ['未到場父或母的同意書或委託書', '當事人身分證或護照影本'];
+const MISSING = ['未到場父或母的同意書或委託書', '當事人身分證明影本'];
 
 /** Goes through the main job; throws at the first thing that is not as it should be. */
 export async function walk({ ext, demo, say }: Session): Promise<Walked> {

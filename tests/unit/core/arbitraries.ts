@@ -28,7 +28,7 @@ function comparison(names: readonly string[]): fc.Arbitrary<Condition> {
 }
 
 /** Conditions over some questions, at most three deep. */
-export function conditionOver(names: readonly string[]): fc.Arbitrary<Condition> {
+function conditionOver(names: readonly string[]): fc.Arbitrary<Condition> {
   const { when } = fc.letrec<{ when: Condition }>(tie => ({
     when: fc.oneof(
       { maxDepth: 3, depthSize: 'small' },

@@ -1,0 +1,34 @@
+// Pages of an extension as tabs.
+import type { Page } from '@playwright/test';
+import type { Case } from '../../../lib/core/case.ts';
+import type { Launched } from '../../support/browser/launch.ts';
+import type { InPage } from './in-page/main.ts';
+
+/** Code of the page that runs in the page itself; see in-page/main.ts. */
+export type World = { bench: InPage };
+
+/** A page of the extension as a tab. */
+export async function openPage(ext: Launched, path: string): Promise<Page> {
+  const page = await ext.context.newPage();
+  await page.goto(`chrome-extension://${ext.extensionId}/${path}`);
+  return page;
+}
+
+/** The harness page of a copy that has one, ready to be called. */
+export async function openHarness(ext: Launched): Promise<Page> {
+  const page = await openPage(ext, 'bench.html');
+  await page.waitForFunction(() => 'bench' in globalThis);
+  return page;
+}
+
+/** Makes a case the one in hand, as a panel left it. */
+export async function leaveCase(ext: Launched, kase: Case): Promise<void> {
+  const page = await openHarness(ext);
+  await page.evaluate(async left => {
+    const { ask } = (globalThis as unknown as World).bench;
+    const { kept } = await ask('case.load', {});
+    await ask('case.clear', { base: kept?.rev ?? 0 });
+    await ask('case.save', { case: left as never, base: 0 });
+  }, kase);
+  await page.close();
+}
