@@ -8,7 +8,7 @@ export function Catalogue({ model, onOpened }: { model: PanelModel; onOpened: ()
     model.pack.procedures.some(procedure => procedure.category === kind),
   );
   return (
-    <section class="catalogue" aria-label={t.allProcedures}>
+    <main class="catalogue" aria-label={t.allProcedures}>
       <h1>{t.welcomeTitle}</h1>
       <p class="soft">{t.welcomeText}</p>
       {kinds.map(kind => (
@@ -32,6 +32,6 @@ export function Catalogue({ model, onOpened }: { model: PanelModel; onOpened: ()
           </div>
         </div>
       ))}
-    </section>
+    </main>
   );
 }

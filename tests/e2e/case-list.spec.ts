@@ -97,7 +97,7 @@ test('the line with the focus says why it is there; ? shows the reasons of all l
 
 test('in every procedure each line says why, and each paper its basis or source', async ({ panel }) => {
   test.slow();
-  const catalogue = panel.getByRole('region', { name: '全部申辦項目' });
+  const catalogue = panel.getByRole('main', { name: '全部申辦項目' });
   const titles = await catalogue.getByRole('button').allInnerTexts();
   expect(titles.length).toBeGreaterThan(10);
   for (const title of titles) {

@@ -1,0 +1,149 @@
+// Where the panel may and may not lie, and what a page sees of it.
+import type { Page } from '@playwright/test';
+import { drawerFrame, openDrawer, panelShortcut, pressCommand } from '../support/browser/drive.ts';
+import type { Launched } from '../support/browser/launch.ts';
+import { caseTitle, find, openPanel, searchBox } from './support/clerk.ts';
+import { expect, test } from './support/shared.ts';
+import { PAGE, type Site, startSite } from './support/site.ts';
+import { pierced, sidePanels } from './support/targets.ts';
+
+async function pressKey(ext: Launched, page: Page): Promise<void> {
+  await pressCommand(page, (await panelShortcut(ext)) ?? '');
+}
+
+/** A page of a site of our own; both are gone after `act`. */
+async function on(
+  ext: Launched,
+  headers: Record<string, string>,
+  act: (page: Page) => Promise<void>,
+  body?: string,
+): Promise<void> {
+  const site: Site = await startSite(headers, body);
+  const page = await ext.context.newPage();
+  try {
+    await page.goto(site.url);
+    await act(page);
+  } finally {
+    await page.close();
+    await site.close();
+  }
+}
+
+test('on a page of the browser itself the side panel opens, and says why', async ({ ext, panel }) => {
+  await panel.close();
+  const page = await ext.context.newPage();
+  await page.goto('chrome://version');
+  await pressKey(ext, page);
+  await expect.poll(() => sidePanels(ext.context)).toEqual([expect.stringContaining('reason=page')]);
+  const side = await openPanel(ext, '?surface=side&reason=page');
+  await expect(side.getByText('這個頁面不能疊上面板，所以改在側邊面板開啟。')).toBeVisible();
+  await expect(side.getByRole('button', { name: '收合' })).toHaveCount(0);
+});
+
+const FRAMELESS: readonly (readonly [Readonly<Record<string, string>>, number])[] = [
+  // The page's own policy, and how much the browser complains of it.
+  [{ 'Content-Security-Policy': 'sandbox' }, 1],
+  [{ 'Cross-Origin-Embedder-Policy': 'require-corp' }, 0],
+];
+for (const [headers, complaints] of FRAMELESS) {
+  test(`a page with ${JSON.stringify(headers)} blocks the drawer: it says so, the next press opens the side panel`, async ({
+    ext,
+    panel: tab,
+  }) => {
+    await tab.close();
+    await on(ext, headers, async page => {
+      await pressKey(ext, page);
+      await expect
+        .poll(() => pierced(page))
+        .toMatch(/這個網頁不讓一趟辦疊在上面|This page does not let OneTrip lie over it/);
+      expect(ext.errors.splice(0)).toHaveLength(complaints);
+      await pressKey(ext, page);
+      await expect.poll(() => sidePanels(ext.context)).toEqual([expect.stringContaining('reason=blocked')]);
+    });
+    const side = await openPanel(ext, '?surface=side&reason=blocked');
+    await expect(side.getByText('這個網頁擋住了疊上的面板，所以改在側邊面板開啟。')).toBeVisible();
+  });
+}
+
+const STRICT: readonly Readonly<Record<string, string>>[] = [
+  { 'Content-Security-Policy': "default-src 'none'" },
+  { 'Content-Security-Policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
+  { 'Content-Security-Policy': 'sandbox allow-scripts' },
+  { 'X-Frame-Options': 'DENY', 'Cross-Origin-Opener-Policy': 'same-origin' },
+];
+for (const headers of STRICT) {
+  test(`the drawer works over a page with ${JSON.stringify(headers)}`, async ({ ext, panel: tab }) => {
+    await tab.close();
+    await on(ext, headers, async page => {
+      const panel = await openDrawer(ext, page);
+      await find(panel, '出生登記', '出生登記');
+      await page.keyboard.press('Escape');
+      await expect(caseTitle(panel)).toBeHidden();
+    });
+  });
+}
+
+test('before the key nothing of ours is in a page; afterwards one closed element, and no key typed in the panel', async ({
+  ext,
+  panel: tab,
+}) => {
+  await tab.close();
+  await on(ext, {}, async page => {
+    const asked: string[] = [];
+    page.on('request', request => asked.push(request.url()));
+    await page.reload();
+    expect(await page.content()).toBe(PAGE);
+    expect(asked.filter(url => !url.startsWith('http://127.0.0.1'))).toEqual([]);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      for (const kind of ['keydown', 'keyup', 'input'])
+        addEventListener(kind, event => seen.push((event as KeyboardEvent).key), true);
+    });
+    const panel = await openDrawer(ext, page);
+    await searchBox(panel).click();
+    await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen.splice(0));
+    await page.keyboard.type('chusheng');
+    await expect(panel.getByRole('option').first()).toContainText('出生登記');
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
+    const ours = await page.evaluate(() =>
+      [...document.documentElement.children].slice(2).map(each => [each.localName, each.shadowRoot, each.textContent]),
+    );
+    expect(ours).toEqual([['div', null, '']]);
+  });
+});
+
+test('a field clicked while the panel is shown keeps the keyboard when the panel is hidden', async ({ ext }) => {
+  await on(ext, {}, async page => {
+    await page.getByLabel('甲').click();
+    const panel = await openDrawer(ext, page);
+    await page.getByLabel('乙').click();
+    await pressKey(ext, page);
+    await expect(searchBox(panel)).toBeHidden();
+    await expect(page.getByLabel('乙')).toBeFocused();
+  });
+});
+
+test('a page that wipes itself gets the drawer again by the key', async ({ ext, panel: tab }) => {
+  await tab.close();
+  await on(ext, {}, async page => {
+    await openDrawer(ext, page);
+    await page.evaluate(() => document.documentElement.replaceChildren(document.createElement('body')));
+    await pressKey(ext, page);
+    await expect(searchBox(await drawerFrame(page))).toBeVisible();
+  });
+});
+
+test('the extension asks for no host and no more than it needs', async ({ ext }) => {
+  const worker = await ext.worker();
+  const manifest = await worker.evaluate(() => chrome.runtime.getManifest());
+  expect(manifest.permissions?.toSorted()).toEqual([
+    'activeTab',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ]);
+  for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'externally_connectable'])
+    expect(manifest, key).not.toHaveProperty(key);
+});
