@@ -114,6 +114,8 @@ export async function mark(panel: Panel, paper: string, name: string): Promise<v
 
 /** Issues the slip by key; gives the print page it opens. */
 export async function issue(ext: Launched, panel: Page): Promise<Page> {
+  // While a slip is being issued the key does nothing.
+  await panel.getByRole('button', { name: /^(開立一次告知單|Issue the notice)/, disabled: false }).waitFor();
   const opening = ext.context.waitForEvent('page');
   await panel.keyboard.press('Control+p');
   return ready(await opening);
