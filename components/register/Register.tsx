@@ -13,7 +13,8 @@ export function Register({ model }: { model: RegisterModel }) {
   const slips = model.slips.value;
   useEffect(() => void model.find(), [model]);
   const set = (change: Partial<Filters>) => {
-    model.filters.value = { ...filters, ...change };
+    // From the model, not from what is drawn: two changes may come before the next drawing.
+    model.filters.value = { ...model.filters.value, ...change };
     void model.find();
   };
   // A day is read when it is whole, on Enter or on leaving; a number finds as one types.
