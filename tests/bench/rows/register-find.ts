@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SHOWN } from '../../../components/register/register-model.ts';
 import type { Pack } from '../../../lib/core/pack.ts';
 import type { RegisterQuery } from '../../../lib/schema/slip.ts';
 import type { Bench } from '../lib/bench.ts';
@@ -11,7 +12,7 @@ import type { Row } from '../lib/row.ts';
 
 const COUNT = 100_000;
 /** As many as the register page asks for at once. */
-const limit = 200;
+const limit = SHOWN;
 
 export const registerFind: Row = {
   name: 'register-find',
