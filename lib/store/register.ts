@@ -7,6 +7,7 @@ import {
   type Slip,
   type SlipRow,
   slipRowSchema,
+  slipSchema,
 } from '../schema/slip.ts';
 import type { Db } from './db.ts';
 import { appendFact } from './facts.ts';
@@ -129,7 +130,7 @@ export async function unprintedSlip(db: Db, day: string): Promise<Slip | undefin
   const slips = await db.slips
     .where('day')
     .equals(day)
-    .filter(slip => slip.printed === 0 && !slip.voided && isWhole(slip))
+    .filter(slip => slip.printed === 0 && !slip.voided && slipSchema.safeParse(slip).success)
     .toArray();
   return newestFirst(slips)[0];
 }
@@ -140,7 +141,7 @@ function isWhole(slip: Slip): boolean {
 }
 
 function rowOf({ id, text, at, day, procedure, notice, missing, printed, voided }: Slip): SlipRow {
-  return { id, text, at, day, procedure, title: notice?.procedure.title, missing, printed, voided };
+  return { id, text, at, day, procedure, title: notice?.procedure?.title, missing, printed, voided };
 }
 
 function newestFirst(slips: Slip[]): Slip[] {

@@ -86,15 +86,18 @@ describe('printing', () => {
 });
 
 describe('a row of the register that was damaged', () => {
-  test('is passed over; the others are found, also as the one not printed yet', async () => {
-    newDisk();
-    const hurt = openDb(1);
-    const whole = await issueSlip(hurt, requestOf(newKey()), OFFICE, moment('2026-11-20T09:00'));
-    const damaged = await issueSlip(hurt, requestOf(newKey()), OFFICE, moment('2026-11-20T10:00'));
-    await hurt.slips.put({ ...damaged, notice: undefined } as unknown as Slip);
-    expect((await findSlips(hurt, { limit: 10 })).map(row => row.id)).toEqual([whole.id]);
-    expect(await unprintedSlip(hurt, '2026-11-20')).toEqual(whole);
-    expect(await findSlips(hurt, { text: damaged.text, limit: 10 })).toEqual([]);
-    hurt.close();
-  });
+  test.each([undefined, {}])(
+    'is passed over (notice %o); the others are found, also as the one not printed yet',
+    async notice => {
+      newDisk();
+      const hurt = openDb(1);
+      const whole = await issueSlip(hurt, requestOf(newKey()), OFFICE, moment('2026-11-20T09:00'));
+      const damaged = await issueSlip(hurt, requestOf(newKey()), OFFICE, moment('2026-11-20T10:00'));
+      await hurt.slips.put({ ...damaged, notice } as unknown as Slip);
+      expect((await findSlips(hurt, { limit: 10 })).map(row => row.id)).toEqual([whole.id]);
+      expect(await unprintedSlip(hurt, '2026-11-20')).toEqual(whole);
+      expect(await findSlips(hurt, { text: damaged.text, limit: 10 })).toEqual([]);
+      hurt.close();
+    },
+  );
 });
