@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Client } from '../../lib/messaging/client.ts';
-import type { Settings } from '../../lib/messaging/protocol.ts';
+import type { Settings } from '../../lib/schema/settings.ts';
 import { Register } from '../register/Register.tsx';
 import type { RegisterModel } from '../register/register-model.ts';
 import { lang, strings } from '../strings/strings.ts';
@@ -40,9 +40,7 @@ export function Desk({ client, register, settings: loaded }: Props) {
   const switchLanguage = async () => {
     lang.value = lang.value === 'zh' ? 'en' : 'zh';
     // If it cannot be kept the page still speaks the language chosen.
-    settings.value = await client
-      .ask('settings.save', { ...settings.value, lang: lang.value })
-      .catch(() => settings.value);
+    settings.value = await client.ask('settings.change', { lang: lang.value }).catch(() => settings.value);
   };
   return (
     <div class="desk">

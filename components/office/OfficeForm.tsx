@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { AskFailed, type Client } from '../../lib/messaging/client.ts';
-import type { Settings } from '../../lib/messaging/protocol.ts';
+import type { Settings } from '../../lib/schema/settings.ts';
 import type { Office } from '../../lib/schema/slip.ts';
 import { strings } from '../strings/strings.ts';
 
@@ -26,7 +26,7 @@ export function OfficeForm({
     said.value = '';
     if (fault.value) return;
     try {
-      onSaved(await client.ask('settings.save', { ...settings, office: { ...office.value, counter: Number(digits) } }));
+      onSaved(await client.ask('settings.change', { office: { ...office.value, counter: Number(digits) } }));
       said.value = t.saved;
     } catch (error) {
       fault.value = t.faults[error instanceof AskFailed ? error.fault : 'failed'];

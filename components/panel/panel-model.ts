@@ -8,7 +8,8 @@ import { composeNotice } from '../../lib/core/notice/compose.ts';
 import { slipCodeOf } from '../../lib/core/notice/slip-code.ts';
 import type { Answer, Day, Pack, Procedure } from '../../lib/core/pack.ts';
 import { AskFailed, type Client } from '../../lib/messaging/client.ts';
-import type { Fault, Answer as Reply, Settings } from '../../lib/messaging/protocol.ts';
+import type { Fault, Answer as Reply } from '../../lib/messaging/protocol.ts';
+import type { Settings } from '../../lib/schema/settings.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { createCaseKeeper } from './case-keeper.ts';
@@ -200,10 +201,9 @@ export async function createPanel({ pack, client, today, newKey, opened: early }
     hide: () => void client.ask('drawer.hide', {}).catch(() => undefined),
     openDesk: () => void client.ask('options.show', {}).catch(warnFault),
     switchLanguage: () => {
-      const now = settings.value;
       const next = lang.value === 'zh' ? 'en' : 'zh';
       lang.value = next;
-      if (now) void client.ask('settings.save', { ...now, lang: next }).then(applySettings, warnFault);
+      void client.ask('settings.change', { lang: next }).then(applySettings, warnFault);
     },
     settled: async () => void (await keeper.settled()),
   };

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Settings } from '../../lib/messaging/protocol.ts';
+import type { Settings } from '../../lib/schema/settings.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
 import { strings } from '../strings/strings.ts';
 import { Sheet } from './Sheet.tsx';

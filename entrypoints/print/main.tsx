@@ -17,17 +17,13 @@ try {
     document.title = `${strings().printPage} ${slip.text}`;
     const key = crypto.randomUUID();
     const onPrint = async () => void (await client.ask('slip.printed', { id, key }));
-    // On top of what was saved since this page opened.
-    const onPaper = async (paper: 'A5' | 'A4') => {
-      const { settings: latest } = await client.ask('desk.open', {});
-      await client.ask('settings.save', { ...latest, paper });
-    };
     render(
       <SlipPage
         slip={slip}
         settings={settings}
         onPrint={onPrint}
-        onPaper={paper => void onPaper(paper).catch(() => undefined)}
+        // Sent in the turn of the choice: the page may be closed right after it.
+        onPaper={paper => void client.ask('settings.change', { paper }).catch(() => undefined)}
       />,
       app,
     );

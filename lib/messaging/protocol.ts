@@ -1,23 +1,11 @@
-// The one table of what pages may ask of the background. Both ends check every message against it.
+// The one table of what pages may ask of the background, put together from its parts. Both ends check every message against it.
 import * as z from 'zod/mini';
-import { caseSchema, keptCaseSchema } from '../schema/case.ts';
-import { issueSchema, officeSchema, registerQuerySchema, slipRowSchema, slipSchema } from '../schema/slip.ts';
-
-const none = z.strictObject({});
-const slip = z.nullable(slipSchema);
-const id = z.strictObject({ id: z.uuid() });
-
-export const settingsSchema = z.strictObject({
-  lang: z.enum(['zh', 'en']),
-  paper: z.enum(['A5', 'A4']),
-  office: officeSchema,
-});
-export type Settings = z.infer<typeof settingsSchema>;
-
-const saved = z.union([
-  z.strictObject({ kind: z.literal('saved'), rev: z.int() }),
-  z.strictObject({ kind: z.literal('stale'), current: z.nullable(keptCaseSchema) }),
-]);
+import { keptCaseSchema } from '../schema/case.ts';
+import { settingsChangeSchema, settingsSchema } from '../schema/settings.ts';
+import { slipSchema } from '../schema/slip.ts';
+import { caseAsks } from './protocol/case-asks.ts';
+import { none } from './protocol/common.ts';
+import { slipAsks } from './protocol/slip-asks.ts';
 
 export const protocol = {
   /** How the store stands, and the case in hand. */
@@ -28,23 +16,13 @@ export const protocol = {
       damagedCase: z.boolean(),
       settings: settingsSchema,
       store: z.enum(['ok', 'renewed']),
-      unprinted: slip,
+      unprinted: z.nullable(slipSchema),
     }),
   },
-  'case.save': {
-    ask: z.strictObject({ case: caseSchema, base: z.int(), issueKey: z.optional(z.uuid()) }),
-    answer: saved,
-  },
-  'case.load': { ask: none, answer: z.strictObject({ kept: z.nullable(keptCaseSchema) }) },
-  'case.clear': { ask: z.strictObject({ base: z.int() }), answer: saved },
-  'slip.issue': { ask: issueSchema, answer: slipSchema },
-  'slip.get': { ask: id, answer: slip },
-  'slip.find': { ask: registerQuerySchema, answer: z.array(slipRowSchema) },
-  /** `key` is made before the first try, so that a try repeated is not counted as another print. */
-  'slip.printed': { ask: z.strictObject({ id: z.uuid(), key: z.uuid() }), answer: slip },
-  'slip.void': { ask: z.strictObject({ id: z.uuid(), reason: z.string().check(z.maxLength(200)) }), answer: slip },
-  'slip.show': { ask: id, answer: none },
-  'settings.save': { ask: settingsSchema, answer: settingsSchema },
+  ...caseAsks,
+  ...slipAsks,
+  /** Only what changed is sent: what another window changed meanwhile stays. */
+  'settings.change': { ask: settingsChangeSchema, answer: settingsSchema },
   'drawer.hide': { ask: none, answer: none },
   'options.show': { ask: none, answer: none },
 } as const;

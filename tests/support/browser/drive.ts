@@ -80,14 +80,27 @@ export async function pdfOf(
 ): Promise<void> {
   const [width, height] = typeof size === 'string' ? PAPER[size] : size;
   await withProtocol(page, async protocol => {
-    const { data } = await protocol.send('Page.printToPDF', {
-      preferCSSPageSize: true,
-      printBackground: true,
-      paperWidth: width / 25.4,
-      paperHeight: height / 25.4,
-    });
-    writeFileSync(file, Buffer.from(data, 'base64'));
+    const print = () =>
+      protocol.send('Page.printToPDF', {
+        preferCSSPageSize: true,
+        printBackground: true,
+        paperWidth: width / 25.4,
+        paperHeight: height / 25.4,
+      });
+    writeFileSync(file, Buffer.from((await oncePrinted(print)).data, 'base64'));
   });
+}
+
+/** A page that prints itself is busy with that for a moment; then it is our turn. */
+async function oncePrinted<T>(print: () => Promise<T>): Promise<T> {
+  for (let left = 100; ; left -= 1) {
+    try {
+      return await print();
+    } catch (error) {
+      if (left === 0 || !String(error).includes('already being printed')) throw error;
+      await new Promise(done => setTimeout(done, 50));
+    }
+  }
 }
 
 /** The extension's panel in the drawer laid over a web page; waits for it. */

@@ -65,6 +65,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     timezoneId: 'Asia/Taipei',
     args: [
       ...SWITCHES,
+      // Nobody is there to close the preview, and a page whose preview is open cannot be printed to a file.
+      ...(options.headless === false ? [] : ['--disable-print-preview']),
       ...(asks
         ? ['--enable-unsafe-extension-debugging']
         : [`--disable-extensions-except=${folders.join(',')}`, `--load-extension=${folders.join(',')}`]),

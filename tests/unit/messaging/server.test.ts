@@ -64,7 +64,8 @@ describe('an ask that does not fit the table is answered with a fault and does n
     ['too many slips wanted', 'slip.find', { limit: 501 }],
     ['an impossible day', 'slip.find', { limit: 10, from: '2026-02-30' }],
     ['a reason of 201 characters', 'slip.void', { id, reason: '長'.repeat(201) }],
-    ['a language nobody has', 'settings.save', { lang: 'fr', paper: 'A5', office: {} }],
+    ['a language nobody has', 'settings.change', { lang: 'fr' }],
+    ['a setting nobody knows', 'settings.change', { colour: 'red' }],
     ['a case without its base', 'case.save', { case: issue.case }],
     ['a case with a name', 'case.save', { case: { ...issue.case, name: '王小明' }, base: 0 }],
     [

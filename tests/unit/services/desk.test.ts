@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '../../../lib/messaging/client.ts';
 import { memoryPorts } from '../../../lib/messaging/port.ts';
-import type { Settings } from '../../../lib/messaging/protocol.ts';
 import { createServer } from '../../../lib/messaging/server.ts';
-import { DEFAULT_SETTINGS, faultOf } from '../../../lib/services/desk.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/schema/settings.ts';
+import { faultOf } from '../../../lib/services/desk.ts';
 import { openDb } from '../../../lib/store/db.ts';
 import { NOON, newKey, OFFICE, requestOf, startDesk } from '../../support/desk.ts';
 import { memoryKeep, newDisk } from '../../support/disk.ts';
@@ -11,19 +11,20 @@ import { memoryKeep, newDisk } from '../../support/disk.ts';
 beforeEach(() => {
   newDisk();
 });
-const SETTINGS: Settings = { lang: 'en', paper: 'A4', office: OFFICE };
+const SETTINGS: Settings = { ...DEFAULT_SETTINGS, lang: 'en', paper: 'A4', office: OFFICE };
 
 describe('settings', () => {
   test('are as shipped at first, and as saved after a restart', async () => {
     const { desk, announced } = startDesk();
     expect((await desk['desk.open']({}, {})).settings).toEqual(DEFAULT_SETTINGS);
-    await desk['settings.save'](SETTINGS, {});
+    await desk['settings.change'](SETTINGS, {});
     expect(announced).toEqual(['settings']);
     expect((await startDesk().desk['desk.open']({}, {})).settings).toEqual(SETTINGS);
   });
 
   test.each([
-    ['are of another shape', { lang: 'en' }],
+    ['are of another shape', { lang: ['en'] }],
+    ['hold what nobody knows', { ...SETTINGS, colour: 'red' }],
     ['hold a language nobody has', { ...SETTINGS, lang: 'fr' }],
     ['hold a counter out of range', { ...SETTINGS, office: { ...OFFICE, counter: 100 } }],
     ['are a text', 'en'],
@@ -36,10 +37,31 @@ describe('settings', () => {
   });
 });
 
+test('settings of an older version keep what they have; what is new is as shipped', async () => {
+  await openDb(1).settings.put({ id: 'settings', value: { lang: 'en', paper: 'A4', office: OFFICE } });
+  expect((await startDesk().desk['desk.open']({}, {})).settings).toEqual(SETTINGS);
+});
+
+test('two windows change different settings: both are kept', async () => {
+  const { desk } = startDesk();
+  await Promise.all([desk['settings.change']({ paper: 'A4' }, {}), desk['settings.change']({ lang: 'en' }, {})]);
+  expect((await desk['desk.open']({}, {})).settings).toMatchObject({ paper: 'A4', lang: 'en' });
+});
+
+test('an office that goes on from a register on paper begins where that ended', async () => {
+  const { desk } = startDesk();
+  await desk['settings.change']({ firstSerial: 129 }, {});
+  const [first, second] = [
+    await desk['slip.issue'](requestOf(newKey()), {}),
+    await desk['slip.issue'](requestOf(newKey()), {}),
+  ];
+  expect([first.text, second.text]).toEqual(['115-00129', '115-00130']);
+});
+
 describe('a slip', () => {
   test('bears the office’s name, counter and clock, the day in Taiwan, and a number by that year', async () => {
     const { desk } = startDesk({ now: () => Date.UTC(2026, 11, 31, 16, 0) });
-    await desk['settings.save'](SETTINGS, {});
+    await desk['settings.change'](SETTINGS, {});
     const slip = await desk['slip.issue'](requestOf(newKey()), {});
     expect(slip).toMatchObject({ text: '116-03-00001', at: '2027-01-01T00:00', day: '2027-01-01', office: OFFICE });
   });
@@ -49,7 +71,7 @@ describe('a slip', () => {
     let now = NOON;
     const { desk } = startDesk({ keep, now: () => now });
     await desk['slip.issue'](requestOf(newKey()), {});
-    await desk['settings.save'](SETTINGS, {});
+    await desk['settings.change'](SETTINGS, {});
     await desk['slip.issue'](requestOf(newKey()), {});
     now = Date.UTC(2027, 0, 2);
     await desk['slip.issue'](requestOf(newKey()), {});
@@ -120,7 +142,7 @@ test('every answer of the desk passes the check at the page', async () => {
   const request = requestOf(newKey());
   const slip = await client.ask('slip.issue', request);
   const answers = [
-    await client.ask('settings.save', SETTINGS),
+    await client.ask('settings.change', SETTINGS),
     await client.ask('case.save', { case: request.case, base: 0, issueKey: request.key }),
     await client.ask('case.save', { case: { ...request.case, answers: {} }, base: 5 }),
     await client.ask('desk.open', {}),

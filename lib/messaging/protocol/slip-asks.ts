@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { issueSchema, registerQuerySchema, slipRowSchema, slipSchema } from '../../schema/slip.ts';
+import { id, none } from './common.ts';
+
+const slip = z.nullable(slipSchema);
+
+/** Asks about slips and their register. */
+export const slipAsks = {
+  'slip.issue': { ask: issueSchema, answer: slipSchema },
+  'slip.get': { ask: id, answer: slip },
+  'slip.find': { ask: registerQuerySchema, answer: z.array(slipRowSchema) },
+  /** `key` is made before the first try, so that a try repeated is not counted as another print. */
+  'slip.printed': { ask: z.strictObject({ id: z.uuid(), key: z.uuid() }), answer: slip },
+  'slip.void': { ask: z.strictObject({ id: z.uuid(), reason: z.string().check(z.maxLength(200)) }), answer: slip },
+  'slip.show': { ask: id, answer: none },
+} as const;

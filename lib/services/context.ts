@@ -1,0 +1,46 @@
+import type { Change } from '../messaging/protocol.ts';
+import { type Settings, settingsOf } from '../schema/settings.ts';
+import { uuidv7 } from '../store/facts.ts';
+import type { Moment } from '../store/register.ts';
+import { taipeiTime } from './clock.ts';
+import { type Keep, type OpenedStore, openStore } from './open-store.ts';
+
+/** What the desk needs from outside: clock, randomness, small storage, and the pages it can open. */
+export interface Outside {
+  readonly now: () => number;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly keep: Keep;
+  readonly announce: (change: Change) => void;
+  readonly showSlip: (id: string) => Promise<void>;
+  readonly showOptions: () => Promise<void>;
+  readonly hideDrawer: (tabId: number) => Promise<void>;
+}
+
+/** What every use case works with. */
+export interface Context {
+  readonly outside: Outside;
+  /** The store, opened at the first call and again after a failure. */
+  readonly store: () => Promise<OpenedStore>;
+  readonly moment: () => Moment;
+  readonly settings: () => Promise<Settings>;
+}
+
+export function createContext(outside: Outside): Context {
+  let opening: Promise<OpenedStore> | undefined;
+  const store = () => {
+    opening ??= openStore(outside.keep).catch(error => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+  return {
+    outside,
+    store,
+    moment: () => {
+      const now = outside.now();
+      return { at: taipeiTime(now), id: uuidv7(now, outside.random(10)) };
+    },
+    settings: async () => settingsOf((await (await store()).db.settings.get('settings'))?.value),
+  };
+}
