@@ -1,19 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { AskFailed, type Client } from '../../lib/messaging/client.ts';
-import type { Settings } from '../../lib/schema/settings.ts';
+import { AskFailed } from '../../lib/messaging/client.ts';
 import type { Office } from '../../lib/schema/slip.ts';
 import { strings } from '../strings/strings.ts';
+import type { Bench } from '../workbench/Workbench.tsx';
 
 /** The office as it stands on the slip; everything may be left empty. */
-export function OfficeForm({
-  client,
-  settings,
-  onSaved,
-}: {
-  client: Client;
-  settings: Settings;
-  onSaved: (settings: Settings) => void;
-}) {
+export function OfficeForm({ bench }: { bench: Bench }) {
+  const settings = bench.settings.peek();
   const t = strings();
   const office = useSignal<Office>(settings.office);
   const counter = useSignal(String(settings.office.counter));
@@ -26,7 +19,8 @@ export function OfficeForm({
     said.value = '';
     if (fault.value) return;
     try {
-      onSaved(await client.ask('settings.change', { office: { ...office.value, counter: Number(digits) } }));
+      const change = { office: { ...office.value, counter: Number(digits) } };
+      bench.settings.value = await bench.client.ask('settings.change', change);
       said.value = t.saved;
     } catch (error) {
       fault.value = t.faults[error instanceof AskFailed ? error.fault : 'failed'];

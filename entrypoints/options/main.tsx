@@ -1,8 +1,7 @@
 import '../../lib/platform/no-eval.ts';
 import { render } from 'preact';
-import { Desk } from '../../components/office/Desk.tsx';
-import { createRegister } from '../../components/register/register-model.ts';
-import { lang, strings } from '../../components/strings/strings.ts';
+import { strings } from '../../components/strings/strings.ts';
+import { createBench, Workbench } from '../../components/workbench/Workbench.tsx';
 import { AskFailed, createClient } from '../../lib/messaging/client.ts';
 import { connectToBackground, loadPack, onLookedAt } from '../../lib/platform/page.ts';
 
@@ -12,8 +11,7 @@ try {
   const client = createClient(connectToBackground);
   onLookedAt(client.lookAgain);
   const [pack, { settings }] = await Promise.all([loadPack(), client.ask('desk.open', {})]);
-  lang.value = settings.lang;
-  render(<Desk client={client} register={createRegister(pack, client)} settings={settings} />, app);
+  render(<Workbench bench={createBench(client, pack, settings)} />, app);
 } catch (error) {
   app.textContent = error instanceof AskFailed ? strings().faults[error.fault] : strings().loadFailed;
 }

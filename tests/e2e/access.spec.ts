@@ -106,7 +106,7 @@ test('the register and the office', async ({ ext, panel }) => {
     .click();
   await desk.getByRole('button', { name: '確定作廢' }).click();
   await fine(desk);
-  await desk.getByRole('button', { name: '本所' }).click();
+  await desk.getByRole('link', { name: '本所' }).click();
   await desk.getByRole('textbox', { name: '櫃檯號碼' }).fill('100');
   await desk.getByRole('button', { name: '儲存' }).click();
   await expect(desk.getByRole('alert')).toBeVisible();

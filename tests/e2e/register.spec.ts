@@ -130,7 +130,7 @@ test('two windows of the register stay in step', async ({ ext, panel }) => {
 
 fresh('the office is saved and printed; a counter out of range is refused', async ({ ext }) => {
   const desk = await openDesk(ext);
-  await desk.getByRole('button', { name: '本所' }).click();
+  await desk.getByRole('link', { name: '本所' }).click();
   const counter = desk.getByRole('textbox', { name: '櫃檯號碼' });
   for (const typed of ['100', '-1', 'A3', '']) {
     await counter.fill(typed);
@@ -156,7 +156,7 @@ fresh('the office is saved and printed; a counter out of range is refused', asyn
   // What another window saves later does not take the office away.
   await slip.getByRole('radio', { name: 'A4' }).check();
   await desk.reload();
-  await desk.getByRole('button', { name: '本所' }).click();
+  await desk.getByRole('link', { name: '本所' }).click();
   await expect(desk.getByRole('textbox', { name: '戶政事務所名稱' })).toHaveValue('示範市晴川區戶政事務所');
 });
 
@@ -169,7 +169,7 @@ fresh('the language switches at once in every window, and office data saved else
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('Seal registration');
   await expect(panel.locator('html')).toHaveAttribute('lang', 'en');
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Register of notices');
-  await desk.getByRole('button', { name: 'Office', exact: true }).click();
+  await desk.getByRole('link', { name: 'Office', exact: true }).click();
   await desk.getByRole('textbox', { name: 'Name of the office' }).fill('示範戶政事務所');
   await desk.getByRole('button', { name: 'Save' }).click();
   await expect(desk.getByText('Saved.')).toBeVisible();
@@ -181,6 +181,6 @@ fresh('the language switches at once in every window, and office data saved else
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('本所資料');
   await expect(desk.getByRole('textbox', { name: '戶政事務所名稱' })).toHaveValue('示範戶政事務所');
   await desk.reload();
-  await desk.getByRole('button', { name: '本所' }).click();
+  await desk.getByRole('link', { name: '本所' }).click();
   await expect(desk.getByRole('textbox', { name: '戶政事務所名稱' })).toHaveValue('示範戶政事務所');
 });

@@ -131,7 +131,7 @@ test('a database that cannot be opened is left whole, a new one begun, and numbe
   await blank.goto(`chrome-extension://${ext.extensionId}/_locales/en/messages.json`);
   for (const page of ext.context.pages())
     if (page !== blank && page.url().startsWith('chrome-extension:')) await page.close();
-  await replaceStore(ext, blank, 10, 'facts');
+  await replaceStore(ext, blank, 20, 'facts');
   const next = await openPanel(ext);
   await expect(message(next)).toContainText('原資料庫無法開啟，已原樣保留並另建新的；告知單編號會接續，不會重複。');
   expect(await rowsOf(next, 'onetrip-1', 'facts')).toEqual(['kept']);

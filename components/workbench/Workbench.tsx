@@ -1,0 +1,93 @@
+import { type Signal, signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { JSX } from 'preact/jsx-runtime';
+import type { Pack } from '../../lib/core/pack.ts';
+import type { Client } from '../../lib/messaging/client.ts';
+import type { Settings } from '../../lib/schema/settings.ts';
+import { OfficeForm } from '../office/OfficeForm.tsx';
+import { Register } from '../register/Register.tsx';
+import { createRegister } from '../register/register-model.ts';
+import { lang, strings } from '../strings/strings.ts';
+
+/** What every pane of the workbench works with. */
+export interface Bench {
+  readonly client: Client;
+  readonly pack: Pack;
+  /** Kept in step with what other windows save. */
+  readonly settings: Signal<Settings>;
+}
+/** One pane: its name in the address (`options.html#register`), its title, and what it draws. */
+interface Pane {
+  readonly id: string;
+  readonly title: () => string;
+  readonly draw: () => JSX.Element;
+}
+
+/** The bench over a client: settings follow every window. */
+export function createBench(client: Client, pack: Pack, loaded: Settings): Bench {
+  const settings = signal(loaded);
+  lang.value = loaded.lang;
+  client.onChange(change => {
+    if (change !== 'settings') return;
+    client.ask('desk.open', {}).then(
+      ({ settings: latest }) => {
+        settings.value = latest;
+        lang.value = latest.lang;
+      },
+      () => undefined,
+    );
+  });
+  return { client, pack, settings };
+}
+
+/** The panes in the order of the menu. */
+function panesOf(bench: Bench): readonly Pane[] {
+  const register = createRegister(bench.pack, bench.client);
+  return [
+    { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} /> },
+    { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm bench={bench} /> },
+  ];
+}
+
+/** The workbench page: a menu, and the pane its address names. */
+export function Workbench({ bench }: { bench: Bench }) {
+  const panes = useSignal(panesOf(bench)).value;
+  const at = useSignal(location.hash.slice(1));
+  const t = strings();
+  useEffect(() => {
+    const follow = () => (at.value = location.hash.slice(1));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [at]);
+  document.documentElement.lang = lang.value === 'zh' ? 'zh-Hant-TW' : 'en';
+  const pane = panes.find(each => each.id === at.value) ?? panes[0];
+  const switchLanguage = () => {
+    lang.value = lang.value === 'zh' ? 'en' : 'zh';
+    // If it cannot be kept the page still speaks the language chosen.
+    void bench.client.ask('settings.change', { lang: lang.value }).catch(() => undefined);
+  };
+  return (
+    <div class="desk">
+      <nav aria-label={t.deskTitle}>
+        <strong>{t.app}</strong>
+        {panes.map(each => (
+          <a key={each.id} href={`#${each.id}`} aria-current={each === pane ? 'page' : undefined}>
+            {each.title()}
+          </a>
+        ))}
+        <button
+          type="button"
+          class="desk-lang"
+          onClick={switchLanguage}
+          lang={lang.value === 'zh' ? 'en' : 'zh-Hant-TW'}
+        >
+          {t.switchLanguage}
+        </button>
+      </nav>
+      <main>
+        {pane?.draw()}
+        <p class="soft desk-foot">{t.packVersion(bench.pack.version, bench.pack.fingerprint)}</p>
+      </main>
+    </div>
+  );
+}
