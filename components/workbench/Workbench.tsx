@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { JSX } from 'preact/jsx-runtime';
 import type { Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
+import type { Files } from '../../lib/platform/page.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import { OfficeForm } from '../office/OfficeForm.tsx';
 import { Register } from '../register/Register.tsx';
@@ -15,6 +16,7 @@ export interface Bench {
   readonly pack: Pack;
   /** Kept in step with what other windows save. */
   readonly settings: Signal<Settings>;
+  readonly files: Files;
 }
 /** One pane: its name in the address (`options.html#register`), its title, and what it draws. */
 interface Pane {
@@ -24,7 +26,7 @@ interface Pane {
 }
 
 /** The bench over a client: settings follow every window. */
-export function createBench(client: Client, pack: Pack, loaded: Settings): Bench {
+export function createBench(client: Client, pack: Pack, loaded: Settings, files: Files): Bench {
   const settings = signal(loaded);
   lang.value = loaded.lang;
   client.onChange(change => {
@@ -37,7 +39,7 @@ export function createBench(client: Client, pack: Pack, loaded: Settings): Bench
       () => undefined,
     );
   });
-  return { client, pack, settings };
+  return { client, pack, settings, files };
 }
 
 /** The panes in the order of the menu. */

@@ -24,3 +24,43 @@ export function onLookedAt(listener: () => void): void {
   });
   addEventListener('focus', listener);
 }
+
+/** A file the clerk chose: its text, or that it is larger than was allowed (and was not read). */
+export type OpenedFile =
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly tooLarge: true };
+
+/** Files in and out, as pages give them to their components. */
+export interface Files {
+  /** Hands a text to the clerk as a file; the browser asks or saves where it is used to. */
+  readonly save: (name: string, text: string, type?: string) => void;
+  /** Lets the clerk choose one file; nothing when they choose none. Must be called from a click or key. */
+  readonly open: (accept: string, mostBytes: number) => Promise<OpenedFile | undefined>;
+}
+
+/** Files by the browser's own dialogs; no permission is needed. */
+export const files: Files = {
+  save: (name, text, type = 'application/json') => {
+    const address = URL.createObjectURL(new Blob([text], { type }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    // Not at once: the download begins after this turn.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  },
+  open: (accept, mostBytes) =>
+    new Promise((resolve, reject) => {
+      const input = document.createElement('input');
+      input.type = 'file';
+      input.accept = accept;
+      input.addEventListener('cancel', () => resolve(undefined));
+      input.addEventListener('change', () => {
+        const file = input.files?.[0];
+        if (!file) resolve(undefined);
+        else if (file.size > mostBytes) resolve({ name: file.name, tooLarge: true });
+        else file.text().then(text => resolve({ name: file.name, text }), reject);
+      });
+      input.click();
+    }),
+};
