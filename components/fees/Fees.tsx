@@ -1,6 +1,6 @@
 import type { FeeLine } from '../../lib/core/assess/assessment.ts';
 import { waives } from '../../lib/core/money/fees.ts';
-import { amountOf } from '../../lib/core/notice/compose.ts';
+import { amountOf } from '../../lib/core/notice/amount.ts';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { parseWhole } from '../questions/NumberQuestion.tsx';
 import { say, strings } from '../strings/strings.ts';

@@ -25,7 +25,9 @@ function linesOf(block: NoticeBlock): string[] {
       return [block.items.map((item, index) => `${index + 1}. ${itemText(item)}`).join('  ')];
     case 'branches':
       return block.branches.map(branch =>
-        `${branch.says.en} ${branch.papers.map(paper => paper.en).join('; ')}`.trim(),
+        [branch.says.en, branch.papers.map(paper => paper.en).join('; '), ...(branch.also ?? []).map(each => each.en)]
+          .filter(Boolean)
+          .join(' '),
       );
     case 'list':
       return [`${block.title.en}: ${block.items.map(item => item.en).join('; ')}.`];

@@ -86,7 +86,12 @@ function Block({ block }: { block: NoticeBlock }) {
           <h2>{block.title.zh}</h2>
           <ul>
             {block.branches.map(branch => (
-              <li key={branch.says.zh}>{branch.says.zh + branch.papers.map(paper => paper.zh).join('、')}</li>
+              <li key={branch.says.zh}>
+                {branch.says.zh + branch.papers.map(paper => paper.zh).join('、')}
+                {branch.also?.map(each => (
+                  <span key={each.zh}>{each.zh}</span>
+                ))}
+              </li>
             ))}
           </ul>
         </section>

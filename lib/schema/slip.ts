@@ -23,7 +23,7 @@ const block = z.union([
   z.strictObject({
     kind: z.literal('branches'),
     title: both,
-    branches: z.array(z.strictObject({ says: both, papers: z.array(both) })),
+    branches: z.array(z.strictObject({ says: both, papers: z.array(both), also: z.optional(z.array(both)) })),
   }),
   z.strictObject({
     kind: z.literal('list'),

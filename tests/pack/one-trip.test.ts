@@ -9,6 +9,7 @@ import type { Answers } from '../../lib/core/conditions/interview.ts';
 import { composeNotice } from '../../lib/core/notice/compose.ts';
 import type { Notice } from '../../lib/core/notice/notice.ts';
 import type { Pack, Procedure } from '../../lib/core/pack.ts';
+import { phrases } from '../../lib/core/phrases/phrases.ts';
 import { buildPack } from '../../lib/pack/build.ts';
 import { packOf, TODAY } from '../support/factories.ts';
 import { anyProcedure, complete } from '../unit/core/arbitraries.ts';
@@ -16,13 +17,13 @@ import { anyProcedure, complete } from '../unit/core/arbitraries.ts';
 const shipped = buildPack();
 const MARKS: readonly (Mark | undefined)[] = ['have', 'lack', 'lookup', 'mismatch', undefined];
 
-/** All that the slip tells the citizen to bring, under some answer or any. */
 /** A group is named with its members behind its name. */
 function namesGroup(named: ReadonlySet<string>, group: string): boolean {
   const start = group.replace(/[，、]?擇一$/, '');
   return start !== '' && [...named].some(text => text.startsWith(start));
 }
 
+/** All that the slip tells the citizen to bring, under some answer or any. */
 function asked(notice: Notice): string[] {
   return notice.blocks.flatMap(block => {
     if (block.kind === 'missing')
@@ -92,7 +93,13 @@ function unnamed(pack: Pack, procedure: Procedure, thrown: Dice): string[] {
         !namesGroup(named, line.group.name.zh) && !line.members.some(member => named.has(member.requirement.name.zh))
       );
     });
-  return [...papers.map(line => line.requirement.id), ...groups.map(line => line.group.id)];
+  const told = JSON.stringify(composeNotice(pack, procedure, partial, before).blocks);
+  const persons = after.persons.map(({ person }) => phrases('zh').person(person.who.zh, person.does));
+  return [
+    ...papers.map(line => line.requirement.id),
+    ...groups.map(line => line.group.id),
+    ...persons.filter(name => !told.includes(name)),
+  ];
 }
 
 /** Papers on the slip that the office can look up; those tried in vain are asked for with reason. */

@@ -14,6 +14,7 @@ import type {
   Outcome,
   Pack,
   PaperKind,
+  Person,
   Procedure,
   Question,
   Requirement,
@@ -65,6 +66,11 @@ export function outcome(kind: Outcome['kind'], when: Condition, parts: Partial<O
 }
 
 /** A procedure with nothing in it but what is given; questions, papers and groups are numbered in their order. */
+/** Somebody who must come. */
+export function person(id: string, parts: Partial<Person> = {}): Person {
+  return { who: text(id), does: 'come', ...parts };
+}
+
 export function procedure(parts: Partial<Procedure> = {}): Procedure {
   const numbered = <T extends { readonly no: number }>(list: readonly T[] = []) =>
     list.map((each, index) => ({ ...each, no: index + 1 }));

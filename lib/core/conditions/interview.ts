@@ -19,7 +19,8 @@ export interface Interview {
   readonly ended?: { readonly outcome: Outcome; readonly why: Truth };
 }
 
-const ENDING = new Set(['stop', 'redirect', 'not-needed']);
+/** The kinds of outcome that end a case. */
+export const ENDING: ReadonlySet<Outcome['kind']> = new Set(['stop', 'redirect', 'not-needed']);
 
 /** Walks the questions in their order with the answers so far; the first ending outcome that surely holds ends the case. */
 export function interview(procedure: Procedure, answers: Answers, day: Day): Interview {

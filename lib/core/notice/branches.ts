@@ -5,7 +5,30 @@ import type { Case } from '../case.ts';
 import type { QuestionState } from '../conditions/interview.ts';
 import type { Pack, Procedure, Text } from '../pack.ts';
 import { both } from '../phrases/phrases.ts';
+import { type Hanging, hangingOf } from './hanging.ts';
 import type { NoticeBranch } from './notice.ts';
+
+/** A case with a question still open, and what is wanted whatever the answer. */
+interface Open {
+  readonly pack: Pack;
+  readonly procedure: Procedure;
+  readonly kase: Case;
+  readonly before: Assessment;
+  readonly state: QuestionState;
+  /** Papers named on the slip already. */
+  readonly already: ReadonlySet<string>;
+  /** Whether something hangs on this question, or on one it may open. */
+  readonly hangs: (because: readonly string[]) => boolean;
+  /** The persons, fees and endings that hang on this question. */
+  readonly undecided: readonly Hanging[];
+}
+interface Way {
+  readonly labels: readonly Text[];
+  readonly papers: readonly Text[];
+  readonly also: readonly Text[];
+  readonly ends?: Text | undefined;
+}
+type Line = PaperLine | GroupLine;
 
 /** What each answer to a still open question would add, so that the citizen is told every way at once. Answers with the same effect share a line. */
 export function branchesOf(
@@ -16,33 +39,23 @@ export function branchesOf(
 ): readonly NoticeBranch[] {
   const deciding = new Set(assessment.next.map(ranked => ranked.question.id));
   const already = new Set(neededNames(assessment).map(text => text.zh));
+  const hanging = hangingOf(pack, procedure, kase).filter(each => each.why.value === 'depends');
   return assessment.questions
     .filter(state => deciding.has(state.question.id))
     .flatMap(state => {
-      const ways =
-        state.question.type === 'choice'
-          ? waysOf(pack, procedure, kase, assessment, state, already)
-          : [unknownNumber(assessment, state, already)];
-      return ways.filter(way => way.papers.length > 0 || way.ends).map(way => branch(state.question.ask, way));
+      const hangs = hangsOn(assessment, state);
+      const undecided = hanging.filter(each => hangs(each.why.because));
+      const open: Open = { pack, procedure, kase, before: assessment, state, already, hangs, undecided };
+      const ways = state.question.type === 'choice' ? waysOf(open) : [unknownNumber(open)];
+      return ways
+        .filter(way => way.papers.length + way.also.length > 0 || way.ends)
+        .map(way => branch(state.question.ask, way));
     });
 }
 
-interface Way {
-  readonly labels: readonly Text[];
-  readonly papers: readonly Text[];
-  readonly ends?: Text | undefined;
-}
-type Line = PaperLine | GroupLine;
-
-function waysOf(
-  pack: Pack,
-  procedure: Procedure,
-  kase: Case,
-  before: Assessment,
-  state: QuestionState,
-  already: ReadonlySet<string>,
-): Way[] {
-  const hanging = hangingOn(before, state).map(idOf);
+function waysOf(open: Open): Way[] {
+  const { pack, procedure, kase, before, state, already } = open;
+  const hanging = hangingLines(open).map(idOf);
   // What does not hang on this question hangs on another one, and is told there.
   const elsewhere = new Set(
     possibleLines(before)
@@ -51,33 +64,54 @@ function waysOf(
   );
   const ways = new Map<string, Way>();
   for (const option of state.options) {
-    const after = assess(pack, procedure, { ...kase, answers: { ...kase.answers, [state.question.id]: option.id } });
+    const answered = { ...kase, answers: { ...kase.answers, [state.question.id]: option.id } };
+    const after = assess(pack, procedure, answered);
     const possible = possibleLines(after).filter(line => !elsewhere.has(idOf(line)));
     const papers = [...neededNames(after), ...possible.map(line => maybeName(after, line))].filter(
       text => !already.has(text.zh),
     );
     const ends = after.ended?.outcome.says;
-    const key = JSON.stringify([papers, ends]);
+    // A fee or an ending that hangs on another question too is told there.
+    const now = hangingOf(pack, procedure, answered).filter(each => each.use === 'person' || each.why.value === 'yes');
+    const also = ends ? [] : alsoOf(open, after, now);
+    const key = JSON.stringify([papers, also, ends]);
     const labels = [...(ways.get(key)?.labels ?? []), option.label];
-    ways.set(key, { labels, papers, ends });
+    ways.set(key, { labels, papers, also, ends });
   }
   return [...ways.values()];
 }
 
 /** A number has no list of ways: all that hangs on it is named with what it hangs on. */
-function unknownNumber(assessment: Assessment, state: QuestionState, already: ReadonlySet<string>): Way {
-  const papers = hangingOn(assessment, state).map(line => maybeName(assessment, line));
-  return { labels: [], papers: papers.filter(text => !already.has(text.zh)) };
+function unknownNumber(open: Open): Way {
+  const papers = hangingLines(open).map(line => maybeName(open.before, line));
+  const also = alsoOf(open, open.before, open.undecided);
+  return { labels: [], papers: papers.filter(text => !open.already.has(text.zh)), also };
 }
 
-/** The lines that hang on an open question, or on questions it may open. */
-function hangingOn(assessment: Assessment, { question }: QuestionState): Line[] {
+/** What hung on the question and holds now, or still may: who must come, what is charged, what may end the case. */
+function alsoOf({ undecided }: Open, after: Assessment, now: readonly Hanging[]): Text[] {
+  const ids = new Set(undecided.map(each => each.id));
+  const texts = (use: Hanging['use']) =>
+    now.filter(each => each.use === use && ids.has(each.id)).map(each => maybeText(after, each.text, each.why));
+  const sentence = (use: Hanging['use'], name: 'branchPersons' | 'branchFees' | 'branchMayEnd') => {
+    const found = texts(use);
+    return found.length > 0 ? [both(say => say[name](found.map(say.pick)))] : [];
+  };
+  return [...sentence('person', 'branchPersons'), ...sentence('fee', 'branchFees'), ...sentence('end', 'branchMayEnd')];
+}
+
+/** Tells what hangs on an open question, or on questions it may open. */
+function hangsOn(assessment: Assessment, { question }: QuestionState): Open['hangs'] {
   const reached = new Set([question.id]);
   const hangs = (because: readonly string[]) => because.some(id => reached.has(id));
   for (const state of assessment.questions) {
     if (state.state === 'maybe' && hangs(state.why.because)) reached.add(state.question.id);
   }
-  return possibleLines(assessment).filter(line => hangs(line.why.because));
+  return hangs;
+}
+
+function hangingLines({ before, hangs }: Open): Line[] {
+  return possibleLines(before).filter(line => hangs(line.why.because));
 }
 
 function neededNames(assessment: Assessment): Text[] {
@@ -93,11 +127,16 @@ function possibleLines(assessment: Assessment): Line[] {
 }
 
 function maybeName(assessment: Assessment, line: Line): Text {
-  const name = 'group' in line ? groupName(line) : line.requirement.name;
+  return maybeText(assessment, 'group' in line ? groupName(line) : line.requirement.name, line.why);
+}
+
+/** A text with the questions it still hangs on, if it does. */
+function maybeText(assessment: Assessment, text: Text, why: Hanging['why']): Text {
+  if (why.value !== 'depends') return text;
   const asks = assessment.questions
-    .filter(({ question }) => line.why.because.includes(question.id))
+    .filter(({ question }) => why.because.includes(question.id))
     .map(({ question }) => question.ask);
-  return both(say => say.maybe(say.pick(name), asks.map(say.pick)));
+  return both(say => say.maybe(say.pick(text), asks.map(say.pick)));
 }
 
 function idOf(line: Line): string {
@@ -106,12 +145,13 @@ function idOf(line: Line): string {
 
 function branch(ask: Text, way: Way): NoticeBranch {
   const says = both(say => {
+    const question = say.pick(ask);
     const labels = way.labels.map(say.pick);
-    if (labels.length === 0) return say.maybeTitle(say.pick(ask));
-    if (way.ends) return say.branchEnd(say.pick(ask), labels, say.pick(way.ends));
-    return say.branchIf(say.pick(ask), labels);
+    if (labels.length === 0) return way.papers.length > 0 ? say.maybeTitle(question) : say.maybeOnly(question);
+    if (way.ends) return say.branchEnd(question, labels, say.pick(way.ends));
+    return way.papers.length > 0 ? say.branchIf(question, labels) : say.branchOnly(question, labels);
   });
-  return { says, papers: way.papers };
+  return way.also.length > 0 ? { says, papers: way.papers, also: way.also } : { says, papers: way.papers };
 }
 
 /** A group as one phrase: its name, how many are enough, and which. */

@@ -1,9 +1,10 @@
-import type { Assessment, FeeLine, PaperLine } from '../assess/assessment.ts';
+import type { Assessment, PaperLine } from '../assess/assessment.ts';
 import { type Slot, sureMembers, tally } from '../assess/tally.ts';
 import type { Case } from '../case.ts';
 import { rocShort } from '../days/roc.ts';
 import type { Pack, Procedure, Text } from '../pack.ts';
 import { both } from '../phrases/phrases.ts';
+import { amountOf } from './amount.ts';
 import { branchesOf, groupName } from './branches.ts';
 import type { Notice, NoticeBlock, NoticeItem, NoticePaper } from './notice.ts';
 
@@ -143,22 +144,6 @@ function feesBlock({ bill, period }: Assessment): NoticeBlock | undefined {
     total: both(say => say.money(bill.total)),
     fine: fine && both(say => say.fine(fine.amount)),
   };
-}
-
-/** The amount of a fee line as said on paper and on screen. */
-export function amountOf({ sum, item }: FeeLine): Text {
-  switch (sum.kind) {
-    case 'sum':
-      return item.collected === 'here'
-        ? both(say => say.money(sum.amount))
-        : both(say => say.payElsewhere(say.money(sum.amount), item.payTo));
-    case 'local':
-      return both(say => say.feeLocal());
-    case 'no-rate':
-      return both(say => say.feeNoRate());
-    default:
-      return both(say => say.badQuantity());
-  }
 }
 
 function factsOf(

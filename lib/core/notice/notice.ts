@@ -18,6 +18,8 @@ export type NoticeItem =
 export interface NoticeBranch {
   readonly says: Text;
   readonly papers: readonly Text[];
+  /** Whole sentences on who else must come, what else is charged, what may end the case. */
+  readonly also?: readonly Text[] | undefined;
 }
 export interface NoticeFee {
   readonly name: Text;

@@ -13,6 +13,7 @@ import {
   outcome,
   packOf,
   paper,
+  person,
   procedure,
 } from '../../../support/factories.ts';
 
@@ -23,9 +24,10 @@ const labelled = (id: string, no: number, label: string): Option =>
 const branches = (parts: Partial<Procedure>, kase: Partial<Case> = {}) => {
   const of = procedure({ questions: [who], ...parts });
   const pack = packOf(of);
-  return branchesOf(pack, of, caseOf(of, kase), assessed(of, kase, pack)).map(({ says, papers }) => [
+  return branchesOf(pack, of, caseOf(of, kase), assessed(of, kase, pack)).map(({ says, papers, also = [] }) => [
     says.zh,
     ...papers.map(each => each.zh),
+    ...also.map(each => each.zh),
   ]);
 };
 
@@ -66,7 +68,43 @@ describe('each answer to an open question', () => {
       { questions: [who, abroad], requirements: [paper('seal', { when: is('abroad', 'yes') })] },
       [['「who」若為「agent」，請另帶：', 'seal（視「abroad」而定）']],
     ],
-    ['that decides only a fee is not printed', { fees: [{ item: 'f', source: 0, when: agent }] }, []],
+    [
+      'that decides only who must come says who',
+      { persons: [person('parent', { when: agent }), person('self', { when: is('who', 'self') }), person('clerk')] },
+      [
+        ['「who」若為「self」：', '到場或簽章：self（須到場）。'],
+        ['「who」若為「agent」：', '到場或簽章：parent（須到場）。'],
+      ],
+    ],
+    [
+      'that decides only a fee says how much',
+      { fees: [{ item: 'f', source: 0, when: agent }] },
+      [['「who」若為「agent」：', '規費另計：f 30 元。']],
+    ],
+    [
+      'adds papers, persons and fees in one line',
+      {
+        requirements: [paper('letter', { when: agent })],
+        persons: [person('parent', { when: agent })],
+        fees: [{ item: 'f', source: 0, when: agent }],
+      },
+      [['「who」若為「agent」，請另帶：', 'letter', '到場或簽章：parent（須到場）。', '規費另計：f 30 元。']],
+    ],
+    [
+      'that ends the case says nothing of persons',
+      { outcomes: [outcome('stop', agent)], persons: [person('parent', { when: agent })] },
+      [['「who」若為「agent」：stop']],
+    ],
+    [
+      'decides no fee charged in any case, none asked for on request, none no longer charged',
+      {
+        fees: [
+          { item: 'f', source: 0 },
+          { item: 'f', source: 0, when: agent, onRequest: true },
+        ],
+      },
+      [],
+    ],
   ];
   for (const [title, parts, expected] of cases) it(title, () => expect(branches(parts)).toEqual(expected));
 
@@ -125,6 +163,19 @@ describe('several open questions', () => {
       ],
     ],
     [
+      'a person who hangs on both is told at both, a fee or an ending at neither alone',
+      {
+        questions: both,
+        persons: [person('parent', { when: { all: [agent, is('ok', 'yes')] } })],
+        fees: [{ item: 'f', source: 0, when: { all: [agent, is('ok', 'yes')] } }],
+        outcomes: [outcome('stop', { all: [agent, is('ok', 'yes')] })],
+      },
+      [
+        ['「who」若為「agent」：', '到場或簽章：parent（須到場）（視「ok」而定）。'],
+        ['「ok」若為「yes」：', '到場或簽章：parent（須到場）（視「who」而定）。'],
+      ],
+    ],
+    [
       'a group that hangs on another is told there',
       {
         questions: both,
@@ -162,6 +213,23 @@ describe('an open question for a number', () => {
         requirements: [paper('a', { oneOf: 'id', when: young }), paper('b', { oneOf: 'id', when: young })],
       },
       [['視「age」可能另需：', 'id（任一即可：a、b）（視「age」而定）']],
+    ],
+    [
+      'names who must come, what is charged and what may end the case',
+      {
+        questions: [age],
+        persons: [person('parent', { when: young })],
+        fees: [{ item: 'f', source: 0, when: young }],
+        outcomes: [outcome('stop', young), outcome('ask', young), outcome('stop', young, { until: '2020-01-01' })],
+      },
+      [
+        [
+          '視「age」而定：',
+          '到場或簽章：parent（須到場）（視「age」而定）。',
+          '規費另計：f 30 元（視「age」而定）。',
+          '可能無法受理：stop（視「age」而定）',
+        ],
+      ],
     ],
     [
       'not what can be looked up',
