@@ -1,3 +1,4 @@
+import { menu } from './en/menu.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -6,6 +7,7 @@ export const en: Strings = {
   closeHint: 'Hide the panel (Esc)',
   openDesk: 'Register and office settings',
   switchLanguage: '中文',
+  menu,
   undo: 'Undo',
   undone: 'The last step was undone.',
   nothingToUndo: 'There is nothing to undo.',

@@ -1,10 +1,13 @@
 // What the interface says. Sentences about a case are the core's (lib/core/phrases).
+import { menu } from './zh/menu.ts';
+
 export const zh = {
   app: '一趟辦 OneTrip',
   close: '收合',
   closeHint: '收合面板（Esc）',
   openDesk: '登記簿與本所設定',
   switchLanguage: 'English',
+  menu,
   undo: '復原',
   undone: '已復原上一步。',
   nothingToUndo: '沒有可以復原的步驟。',
