@@ -1,72 +1,71 @@
-import { useSignal } from '@preact/signals';
-import { AskFailed } from '../../lib/messaging/client.ts';
-import type { Office } from '../../lib/schema/slip.ts';
+import { useEffect } from 'preact/hooks';
+import { slipNumberText } from '../../lib/core/notice/slip-number.ts';
+import type { Settings } from '../../lib/schema/settings.ts';
 import { strings } from '../strings/strings.ts';
-import type { Bench } from '../workbench/Workbench.tsx';
+import type { FieldId } from './office-fields.ts';
+import type { OfficeModel } from './office-model.ts';
+import { PickField } from './PickField.tsx';
+import { SettingField } from './SettingField.tsx';
 
-/** The office as it stands on the slip; everything may be left empty. */
-export function OfficeForm({ bench }: { bench: Bench }) {
-  const settings = bench.settings.peek();
-  const t = strings();
-  const office = useSignal<Office>(settings.office);
-  const counter = useSignal(String(settings.office.counter));
-  const said = useSignal('');
-  const fault = useSignal('');
-  const save = async (event: Event) => {
-    event.preventDefault();
-    const digits = counter.value.normalize('NFKC').trim();
-    fault.value = /^\d{1,2}$/.test(digits) ? '' : t.counterFault;
-    said.value = '';
-    if (fault.value) return;
-    try {
-      const change = { office: { ...office.value, counter: Number(digits) } };
-      bench.settings.value = await bench.client.ask('settings.change', change);
-      said.value = t.saved;
-    } catch (error) {
-      fault.value = t.faults[error instanceof AskFailed ? error.fault : 'failed'];
-    }
-  };
-  const text = (name: Exclude<keyof Office, 'counter'>, label: string) => (
-    <label>
-      {label}
-      <input
-        type="text"
-        maxLength={200}
-        value={office.value[name]}
-        onInput={event => (office.value = { ...office.value, [name]: event.currentTarget.value })}
-      />
-    </label>
-  );
+const ON_PAPER: readonly FieldId[] = ['name', 'address', 'phone', 'extension', 'hours'];
+
+/** The office as it stands on the slip, how slips are numbered, and how this machine shows things; all may be left empty. */
+export function OfficeForm({ model }: { model: OfficeModel }) {
+  const t = strings().office;
+  useEffect(() => {
+    void model.loadNumbers();
+    // A page about to be closed does not take along what was typed last.
+    const leave = () => document.visibilityState === 'hidden' && void model.takeAll();
+    document.addEventListener('visibilitychange', leave);
+    return () => document.removeEventListener('visibilitychange', leave);
+  }, [model]);
+  const { paper, textSize } = model.settings.value;
+  const typed = (id: FieldId, remark?: string) => <SettingField key={id} id={id} model={model} remark={remark} />;
   return (
     <section aria-labelledby="office-title">
-      <h1 id="office-title">{t.officeTitle}</h1>
-      <p class="soft">{t.officeIntro}</p>
-      <form class="office" onSubmit={event => void save(event)}>
-        {text('name', t.officeName)}
-        {text('address', t.officeAddress)}
-        {text('phone', t.officePhone)}
-        {text('extension', t.officeExtension)}
-        {text('hours', t.officeHours)}
-        <label>
-          {t.officeCounter}
-          <input
-            type="text"
-            inputMode="numeric"
-            value={counter.value}
-            aria-invalid={fault.value !== ''}
-            onInput={event => (counter.value = event.currentTarget.value)}
+      <h1 id="office-title">{t.title}</h1>
+      <p class="soft">{t.intro}</p>
+      <div class="office">
+        <fieldset>
+          <legend>{t.groups.paper}</legend>
+          {ON_PAPER.map(id => typed(id))}
+        </fieldset>
+        <fieldset>
+          <legend>{t.groups.numbers}</legend>
+          {typed('counter')}
+          {typed('firstSerial', nextNumber(model))}
+        </fieldset>
+        <fieldset>
+          <legend>{t.groups.slip}</legend>
+          <PickField
+            id="paper"
+            label={t.paper}
+            value={paper}
+            names={t.papers}
+            said={model.said.value['paper']}
+            onPick={size => void model.choose('paper', { paper: size })}
           />
-        </label>
-        <button type="submit" class="primary">
-          {t.save}
-        </button>
-        <p role="status">{said.value}</p>
-        {fault.value && (
-          <p class="fault" role="alert">
-            {fault.value}
-          </p>
-        )}
-      </form>
+        </fieldset>
+        <fieldset>
+          <legend>{t.groups.screen}</legend>
+          <PickField
+            id="textSize"
+            label={t.textSize}
+            value={textSize}
+            names={t.textSizes satisfies Record<Settings['textSize'], string>}
+            said={model.said.value['textSize']}
+            onPick={size => void model.choose('textSize', { textSize: size })}
+          />
+        </fieldset>
+      </div>
     </section>
   );
+}
+
+/** The number the next slip will bear, as far as it is known. */
+function nextNumber({ numbers, settings }: OfficeModel): string | undefined {
+  const known = numbers.value;
+  if (!known) return undefined;
+  const serial = Math.max(known.last + 1, settings.value.firstSerial);
+  return strings().office.nextNumber(slipNumberText({ year: known.year, counter: known.counter, serial }));
 }

@@ -1,4 +1,5 @@
-import { menu } from './en/menu.ts';
+import { about } from './en/about.ts';
+import { office } from './en/office.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -7,7 +8,6 @@ export const en: Strings = {
   closeHint: 'Hide the panel (Esc)',
   openDesk: 'Register and office settings',
   switchLanguage: '中文',
-  menu,
   undo: 'Undo',
   undone: 'The last step was undone.',
   nothingToUndo: 'There is nothing to undo.',
@@ -202,17 +202,9 @@ export const en: Strings = {
   voidConfirm: 'Void it',
   voidNeedsReason: 'Give a reason; number and record are kept.',
   cancel: 'Cancel',
-  officeTitle: 'This office',
-  officeIntro: 'Printed on the notice; all may be left empty.',
-  officeName: 'Name of the office',
-  officeAddress: 'Address',
-  officePhone: 'Telephone',
-  officeHours: 'Office hours',
-  officeCounter: 'Counter number',
-  officeExtension: 'Extension',
-  save: 'Save',
+  office,
+  about,
   saved: 'Saved.',
-  counterFault: 'The counter is a whole number from 0 to 99; 0 means none.',
   packVersion: (version, fingerprint) => `Pack ${version}, fingerprint ${fingerprint}`,
   loading: 'Loading…',
   loadFailed: 'The pack could not be loaded. Reload, or install the extension again.',

@@ -1,5 +1,6 @@
 // What the interface says. Sentences about a case are the core's (lib/core/phrases).
-import { menu } from './zh/menu.ts';
+import { about } from './zh/about.ts';
+import { office } from './zh/office.ts';
 
 export const zh = {
   app: '一趟辦 OneTrip',
@@ -7,7 +8,6 @@ export const zh = {
   closeHint: '收合面板（Esc）',
   openDesk: '登記簿與本所設定',
   switchLanguage: 'English',
-  menu,
   undo: '復原',
   undone: '已復原上一步。',
   nothingToUndo: '沒有可以復原的步驟。',
@@ -183,17 +183,9 @@ export const zh = {
   voidConfirm: '確定作廢',
   voidNeedsReason: '請寫作廢原因，編號與紀錄都會保留。',
   cancel: '取消',
-  officeTitle: '本所資料',
-  officeIntro: '印在告知單上；可以都不填。',
-  officeName: '戶政事務所名稱',
-  officeAddress: '地址',
-  officePhone: '電話',
-  officeHours: '受理時間',
-  officeCounter: '櫃檯號碼',
-  officeExtension: '分機',
-  save: '儲存',
+  office,
+  about,
   saved: '已儲存。',
-  counterFault: '櫃檯號碼請輸入 0 到 99 的整數，0 表示不編櫃檯。',
   packVersion: (version: string, fingerprint: string) => `規範包 ${version}，指紋 ${fingerprint}`,
   loading: '載入中…',
   loadFailed: '規範包無法載入。請重新整理；仍不行請重新安裝擴充功能。',

@@ -1,11 +1,13 @@
 import { type Signal, signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { JSX } from 'preact/jsx-runtime';
 import type { Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
+import { About } from '../about/About.tsx';
 import { OfficeForm } from '../office/OfficeForm.tsx';
+import { createOffice } from '../office/office-model.ts';
 import { Register } from '../register/Register.tsx';
 import { createRegister } from '../register/register-model.ts';
 import { lang, strings } from '../strings/strings.ts';
@@ -17,6 +19,8 @@ export interface Bench {
   /** Kept in step with what other windows save. */
   readonly settings: Signal<Settings>;
   readonly files: Files;
+  /** Of the extension. */
+  readonly version: string;
 }
 /** One pane: its name in the address (`options.html#register`), its title, and what it draws. */
 interface Pane {
@@ -26,7 +30,7 @@ interface Pane {
 }
 
 /** The bench over a client: settings follow every window. */
-export function createBench(client: Client, pack: Pack, loaded: Settings, files: Files): Bench {
+export function createBench(client: Client, pack: Pack, loaded: Settings, files: Files, version: string): Bench {
   const settings = signal(loaded);
   lang.value = loaded.lang;
   client.onChange(change => {
@@ -39,21 +43,27 @@ export function createBench(client: Client, pack: Pack, loaded: Settings, files:
       () => undefined,
     );
   });
-  return { client, pack, settings, files };
+  return { client, pack, settings, files, version };
 }
 
-/** The panes in the order of the menu. */
+/** The pane of an address that names none. */
+const FIRST = 'register';
+
+/** The panes in the order of the menu: 規範, 登記簿, 本所, 備份, 關於. */
 function panesOf(bench: Bench): readonly Pane[] {
-  const register = createRegister(bench.pack, bench.client);
+  const { client, pack, settings, version } = bench;
+  const register = createRegister(pack, client);
+  const office = createOffice(client, settings);
   return [
-    { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} /> },
-    { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm bench={bench} /> },
+    { id: FIRST, title: () => strings().registerTab, draw: () => <Register model={register} /> },
+    { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} /> },
+    { id: 'about', title: () => strings().about.tab, draw: () => <About pack={pack} version={version} /> },
   ];
 }
 
 /** The workbench page: a menu, and the pane its address names. */
 export function Workbench({ bench }: { bench: Bench }) {
-  const panes = useSignal(panesOf(bench)).value;
+  const panes = useMemo(() => panesOf(bench), [bench]);
   const at = useSignal(location.hash.slice(1));
   const t = strings();
   useEffect(() => {
@@ -62,7 +72,7 @@ export function Workbench({ bench }: { bench: Bench }) {
     return () => removeEventListener('hashchange', follow);
   }, [at]);
   document.documentElement.lang = lang.value === 'zh' ? 'zh-Hant-TW' : 'en';
-  const pane = panes.find(each => each.id === at.value) ?? panes[0];
+  const pane = panes.find(each => each.id === at.value) ?? panes.find(each => each.id === FIRST);
   const switchLanguage = () => {
     lang.value = lang.value === 'zh' ? 'en' : 'zh';
     // If it cannot be kept the page still speaks the language chosen.

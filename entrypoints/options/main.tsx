@@ -1,9 +1,11 @@
 import '../../lib/platform/no-eval.ts';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { strings } from '../../components/strings/strings.ts';
+import { applyTextSize } from '../../components/ui/text-size.ts';
 import { createBench, Workbench } from '../../components/workbench/Workbench.tsx';
 import { AskFailed, createClient } from '../../lib/messaging/client.ts';
-import { connectToBackground, files, loadPack, onLookedAt } from '../../lib/platform/page.ts';
+import { connectToBackground, extensionVersion, files, loadPack, onLookedAt } from '../../lib/platform/page.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 
@@ -11,7 +13,9 @@ try {
   const client = createClient(connectToBackground);
   onLookedAt(client.lookAgain);
   const [pack, { settings }] = await Promise.all([loadPack(), client.ask('desk.open', {})]);
-  render(<Workbench bench={createBench(client, pack, settings, files)} />, app);
+  const bench = createBench(client, pack, settings, files, extensionVersion());
+  effect(() => applyTextSize(bench.settings.value));
+  render(<Workbench bench={bench} />, app);
 } catch (error) {
   app.textContent = error instanceof AskFailed ? strings().faults[error.fault] : strings().loadFailed;
 }

@@ -5,6 +5,7 @@ import { settingsChangeSchema, settingsSchema } from '../schema/settings.ts';
 import { slipSchema } from '../schema/slip.ts';
 import { caseAsks } from './protocol/case-asks.ts';
 import { none } from './protocol/common.ts';
+import { officeAsks } from './protocol/office-asks.ts';
 import { slipAsks } from './protocol/slip-asks.ts';
 
 export const protocol = {
@@ -21,6 +22,7 @@ export const protocol = {
   },
   ...caseAsks,
   ...slipAsks,
+  ...officeAsks,
   /** Only what changed is sent: what another window changed meanwhile stays. */
   'settings.change': { ask: settingsChangeSchema, answer: settingsSchema },
   'drawer.hide': { ask: none, answer: none },

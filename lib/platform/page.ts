@@ -11,6 +11,11 @@ export function connectToBackground(): Port {
   return portOf(browser.runtime.connect({ name: PORT }));
 }
 
+/** The version of the extension, as its manifest has it. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** The shipped pack; it was checked when the extension was built. */
 export async function loadPack(): Promise<Pack> {
   const response = await fetch(browser.runtime.getURL('/pack.json'));

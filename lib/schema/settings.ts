@@ -23,7 +23,10 @@ export const settingsSchema = z.strictObject({
   welcomed: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const settingsChangeSchema = z.partial(settingsSchema);
+/** What is sent of a change: only what changed, of the office too, so that two windows do not undo one another. */
+export const settingsChangeSchema = z.extend(z.partial(settingsSchema), {
+  office: z.optional(z.partial(officeSchema)),
+});
 
 const NO_OFFICE: Office = { name: '', address: '', phone: '', hours: '', counter: 0, extension: '' };
 export const DEFAULT_SETTINGS: Settings = {

@@ -5,6 +5,7 @@ import { loadCase } from '../store/cases.ts';
 import { unprintedSlip } from '../store/register.ts';
 import { caseDesk } from './case-desk.ts';
 import { createContext, type Outside } from './context.ts';
+import { officeDesk } from './office-desk.ts';
 import { isDiskFull } from './open-store.ts';
 import { slipDesk } from './slip-desk.ts';
 
@@ -21,6 +22,7 @@ export function createDesk(outside: Outside): Handlers {
     },
     ...caseDesk(context),
     ...slipDesk(context),
+    ...officeDesk(context),
     'settings.change': async change => {
       const { db } = await store();
       const value = await db.transaction('rw', db.settings, async () => {
@@ -42,10 +44,13 @@ export function createDesk(outside: Outside): Handlers {
   };
 }
 
-/** Settings with what a change names; a setting named without a value stays. */
-function changed(before: Settings, change: AskBody<'settings.change'>): Settings {
-  const named = Object.entries(change).filter(([, value]) => value !== undefined);
-  return { ...before, ...Object.fromEntries(named) };
+/** Settings with what a change names, of the office too; a setting named without a value stays. */
+function changed(before: Settings, { office, ...change }: AskBody<'settings.change'>): Settings {
+  return { ...before, ...named(change), office: { ...before.office, ...named(office ?? {}) } };
+}
+
+function named<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as never;
 }
 
 /** The fault a page is told of an error. */

@@ -8,7 +8,6 @@ import {
   enter,
   eventDay,
   find,
-  fromMenu,
   issue,
   mark,
   message,
@@ -76,11 +75,11 @@ test('the panel in a case with everything open', async ({ panel }) => {
 
 test('the panel in English, with a day that cannot be', async ({ panel }) => {
   await find(panel, '出生登記', '出生登記');
-  await fromMenu(panel, 'English');
+  await panel.getByRole('button', { name: 'English' }).click();
   await enter(eventDay(panel, 'Date of birth'), '1150230');
   await expect(panel.getByRole('alert')).toBeVisible();
   await fine(panel);
-  await fromMenu(panel, '中文');
+  await panel.getByRole('button', { name: '中文' }).click();
 });
 
 test('a case that ends, and one sent elsewhere', async ({ panel }) => {
@@ -109,8 +108,10 @@ test('the register and the office', async ({ ext, panel }) => {
   await fine(desk);
   await desk.getByRole('link', { name: '本所' }).click();
   await desk.getByRole('textbox', { name: '櫃檯號碼' }).fill('100');
-  await desk.getByRole('button', { name: '儲存' }).click();
+  await desk.getByRole('textbox', { name: '櫃檯號碼' }).press('Enter');
   await expect(desk.getByRole('alert')).toBeVisible();
+  await fine(desk);
+  await desk.getByRole('link', { name: '關於' }).click();
   await fine(desk);
 });
 
@@ -152,7 +153,7 @@ test('the workbench goes by keyboard: tabs, filters, actions', async ({ ext, pan
   await oneSlip(ext, panel);
   const desk = await openDesk(ext);
   const reached: string[] = [];
-  for (let presses = 0; presses < 12; presses += 1) {
+  for (let presses = 0; presses < 14; presses += 1) {
     await desk.keyboard.press('Tab');
     reached.push(
       await desk.evaluate(
@@ -162,7 +163,7 @@ test('the workbench goes by keyboard: tabs, filters, actions', async ({ ext, pan
       ),
     );
   }
-  for (const name of ['登記簿', '本所', 'English', '編號', '項目', '自', '至', '缺少文件', '補印', '作廢'])
+  for (const name of ['登記簿', '本所', '關於', 'English', '編號', '項目', '自', '至', '缺少文件', '補印', '作廢'])
     expect(reached).toContain(name);
 });
 

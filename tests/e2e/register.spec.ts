@@ -6,7 +6,6 @@ import {
   childSeal,
   enter,
   find,
-  fromMenu,
   issue,
   mark,
   message,
@@ -134,8 +133,7 @@ fresh('the office is saved and printed; a counter out of range is refused', asyn
   await desk.getByRole('link', { name: '本所' }).click();
   const counter = desk.getByRole('textbox', { name: '櫃檯號碼' });
   for (const typed of ['100', '-1', 'A3', '']) {
-    await counter.fill(typed);
-    await desk.getByRole('button', { name: '儲存' }).click();
+    await enter(counter, typed);
     await expect(desk.getByRole('alert')).toHaveText('櫃檯號碼請輸入 0 到 99 的整數，0 表示不編櫃檯。');
     await expect(counter).toHaveValue(typed);
   }
@@ -145,7 +143,7 @@ fresh('the office is saved and printed; a counter out of range is refused', asyn
   await desk.getByRole('textbox', { name: '受理時間' }).fill('08:00–17:00');
   await counter.fill('３');
   await counter.press('Enter');
-  await expect(desk.getByText('已儲存。')).toBeVisible();
+  await expect(desk.getByText('已儲存。').last()).toBeVisible();
   await expect(desk.getByRole('alert')).toHaveCount(0);
   const panel = await openPanel(ext);
   await find(panel, '死亡登記', '死亡登記');
@@ -166,19 +164,26 @@ fresh('the language switches at once in every window, and office data saved else
   const desk = await openDesk(ext);
   await find(panel, '印鑑登記', '印鑑登記');
   const slip = await issue(ext, panel);
-  await fromMenu(panel, 'English');
+  await panel.getByRole('button', { name: 'English' }).click();
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('Seal registration');
   await expect(panel.locator('html')).toHaveAttribute('lang', 'en');
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Register of notices');
   await desk.getByRole('link', { name: 'Office', exact: true }).click();
   await desk.getByRole('textbox', { name: 'Name of the office' }).fill('示範戶政事務所');
-  await desk.getByRole('button', { name: 'Save' }).click();
+  await desk.keyboard.press('Enter');
   await expect(desk.getByText('Saved.')).toBeVisible();
+  // Text of a size chosen grows in every window.
+  const width = () => panel.getByRole('heading', { level: 1 }).evaluate(title => title.getBoundingClientRect().height);
+  const before = await width();
+  await desk.getByRole('radio', { name: 'Very large' }).check();
+  await expect.poll(width).toBeGreaterThan(before * 1.3);
+  await desk.getByRole('radio', { name: 'Normal' }).check();
+  await expect.poll(width).toBe(before);
   await slip.getByRole('radio', { name: 'A4' }).check();
   await expect(message(panel)).toContainText(/\d{3}-\d{5}/);
   const again = await openPanel(ext);
   await expect(searchBox(again)).toHaveAttribute('placeholder', 'Procedure, initials ㄔㄕ, code');
-  await fromMenu(again, '中文');
+  await again.getByRole('button', { name: '中文' }).click();
   await expect(desk.getByRole('heading', { level: 1 })).toHaveText('本所資料');
   await expect(desk.getByRole('textbox', { name: '戶政事務所名稱' })).toHaveValue('示範戶政事務所');
   await desk.reload();

@@ -48,6 +48,20 @@ test('two windows change different settings: both are kept', async () => {
   expect((await desk['desk.open']({}, {})).settings).toMatchObject({ paper: 'A4', lang: 'en' });
 });
 
+test('two windows change different parts of the office: both are kept', async () => {
+  const { desk } = startDesk();
+  await Promise.all([
+    desk['settings.change']({ office: { name: '甲所' } }, {}),
+    desk['settings.change']({ office: { counter: 7 } }, {}),
+  ]);
+  await desk['settings.change']({ office: { name: undefined, phone: '00-0000' } }, {});
+  expect((await desk['desk.open']({}, {})).settings.office).toMatchObject({
+    name: '甲所',
+    counter: 7,
+    phone: '00-0000',
+  });
+});
+
 test('an office that goes on from a register on paper begins where that ended', async () => {
   const { desk } = startDesk();
   await desk['settings.change']({ firstSerial: 129 }, {});
@@ -76,6 +90,7 @@ describe('a slip', () => {
     now = Date.UTC(2027, 0, 2);
     await desk['slip.issue'](requestOf(newKey()), {});
     expect(keep.values['last-serial']).toEqual({ '115-0': 1, '115-3': 1, '116-3': 1 });
+    expect(await desk['office.numbers']({}, {})).toEqual({ year: 116, counter: 3, last: 1 });
   });
 
   test('the database is lost whole: the numbers go on where they were', async () => {
@@ -84,6 +99,7 @@ describe('a slip', () => {
     newDisk();
     const { desk } = startDesk({ keep });
     expect(await desk['slip.find']({ limit: 10 }, {})).toEqual([]);
+    expect((await desk['office.numbers']({}, {})).last).toBe(3);
     expect((await desk['slip.issue'](requestOf(newKey()), {})).number.serial).toBe(4);
   });
 
@@ -156,7 +172,8 @@ test('every answer of the desk passes the check at the page', async () => {
     await client.ask('slip.show', { id: slip.id }),
     await client.ask('options.show', {}),
     await client.ask('drawer.hide', {}),
+    await client.ask('office.numbers', {}),
   ];
-  expect(answers).toHaveLength(14);
+  expect(answers).toHaveLength(15);
   expect(answers[7]).toEqual(slip);
 });

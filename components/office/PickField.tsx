@@ -1,0 +1,37 @@
+import type { Said } from './office-model.ts';
+
+interface Props<T extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: T;
+  readonly names: Readonly<Record<T, string>>;
+  readonly said: Said | undefined;
+  readonly hint?: string | undefined;
+  readonly onPick: (value: T) => void;
+}
+
+/** One of a few; the choice is saved at once. */
+export function PickField<T extends string>({ id, label, value, names, said, hint, onPick }: Props<T>) {
+  return (
+    <div class="setting">
+      <span id={`office-${id}`}>{label}</span>
+      <div>
+        <div class="setting-picks" role="radiogroup" aria-labelledby={`office-${id}`}>
+          {(Object.keys(names) as T[]).map(each => (
+            <label key={each}>
+              <input type="radio" name={id} checked={each === value} onChange={() => onPick(each)} />
+              {names[each]}
+            </label>
+          ))}
+        </div>
+        <span
+          class={`setting-said ${said?.tone === 'fault' ? 'fault' : 'said-saved'}`}
+          role={said?.tone === 'fault' ? 'alert' : 'status'}
+        >
+          {said?.text}
+        </span>
+        {hint && <p class="soft">{hint}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { about as zh } from '../zh/about.ts';
+
+/** What the tool keeps, its version and keys. */
+export const about: typeof zh = {
+  tab: 'About',
+  title: 'About OneTrip',
+  versions: {
+    extension: 'Extension',
+    pack: 'Pack of rules',
+    fingerprint: 'Fingerprint of the rules',
+    licence: 'Licence',
+  },
+  fingerprintHint: 'At the foot of every notice; says which rules it follows.',
+  keptTitle: 'What this computer keeps',
+  keptIntro:
+    'All of it stays in the browser of this computer; nothing is sent anywhere. Names, ID numbers and what stands on other pages are never kept.',
+  keptColumns: { what: 'What', why: 'Why', until: 'Until when' },
+  kept: [
+    {
+      what: 'The case in hand: procedure, answers, marks on papers, day of application and of the event',
+      why: 'To go on after closing the panel, or a crash',
+      until:
+        'Gone with “Done” or when another case is begun; after “Done” it can be brought back until the panel is closed. A damaged one that cannot be read is set aside.',
+    },
+    {
+      what: 'The register: number, time, procedure, answers and marks, the full text printed, prints, reason for voiding',
+      why: 'To print again, to look up, to check when the citizen comes back',
+      until: 'For good; voided ones too, and numbers are never used again',
+    },
+    {
+      what: 'The journal of the register: when a notice was issued, printed, voided, each linked to the one before',
+      why: 'So that a gap or an alteration shows',
+      until: 'For good',
+    },
+    {
+      what: 'The last number given by each counter in each year (once in the database, once outside)',
+      why: 'So that no number is given twice if the database is lost',
+      until: 'For good',
+    },
+    {
+      what: 'Office data and settings',
+      why: 'Printed on notices; the screen as you like it',
+      until: 'Until you change them',
+    },
+  ],
+  removal: 'Removing the extension deletes all of it.',
+  keysTitle: 'Keys',
+  keys: [
+    ['Alt+1 (Alt+0 on Linux)', 'Show or hide the panel'],
+    ['Ctrl+K', 'Find a procedure: name, Zhuyin initials, pinyin, code'],
+    ['1 to 9', 'Answer a question'],
+    ['↑ ↓', 'Move in the list'],
+    ['1 備　2 缺　3 查　4 不符', 'Mark a paper: here, missing, looked up, does not fit'],
+    ['A', 'All the rest here'],
+    ['?', 'All reasons'],
+    ['Ctrl+P', 'Issue the notice'],
+    ['Ctrl+Enter', 'Done; the case is cleared'],
+    ['Ctrl+Z', 'Undo'],
+    ['Esc', 'Hide'],
+  ],
+  keyColumns: { key: 'Key', does: 'Does' },
+  librariesTitle: 'Libraries used',
+  libraryColumns: { name: 'Name', use: 'For', licence: 'Licence' },
+  uses: {
+    preact: 'drawing',
+    signals: 'drawing in step with the data',
+    dexie: 'database',
+    zod: 'checking what comes from outside',
+    hashes: 'hashes',
+    uqr: 'QR codes',
+  },
+};
