@@ -1,12 +1,14 @@
 import { about } from './en/about.ts';
 import { office } from './en/office.ts';
+import { rules } from './en/rules.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
+  rules,
   app: '一趟辦 OneTrip',
   close: 'Hide',
   closeHint: 'Hide the panel (Esc)',
-  openDesk: 'Register and office settings',
+  openDesk: 'Workbench: rules, register and office',
   switchLanguage: '中文',
   undo: 'Undo',
   undone: 'The last step was undone.',

@@ -1,12 +1,14 @@
 // What the interface says. Sentences about a case are the core's (lib/core/phrases).
 import { about } from './zh/about.ts';
 import { office } from './zh/office.ts';
+import { rules } from './zh/rules.ts';
 
 export const zh = {
+  rules,
   app: '一趟辦 OneTrip',
   close: '收合',
   closeHint: '收合面板（Esc）',
-  openDesk: '登記簿與本所設定',
+  openDesk: '工作檯：規範、登記簿與本所',
   switchLanguage: 'English',
   undo: '復原',
   undone: '已復原上一步。',

@@ -1,7 +1,7 @@
 import { type Signal, signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { JSX } from 'preact/jsx-runtime';
-import type { Pack } from '../../lib/core/pack.ts';
+import type { Day, Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
@@ -10,6 +10,7 @@ import { OfficeForm } from '../office/OfficeForm.tsx';
 import { createOffice } from '../office/office-model.ts';
 import { Register } from '../register/Register.tsx';
 import { createRegister } from '../register/register-model.ts';
+import { RulesPane } from '../rules/RulesPane.tsx';
 import { lang, strings } from '../strings/strings.ts';
 
 /** What every pane of the workbench works with. */
@@ -21,16 +22,18 @@ export interface Bench {
   readonly files: Files;
   /** Of the extension. */
   readonly version: string;
+  readonly today: () => Day;
 }
-/** One pane: its name in the address (`options.html#register`), its title, and what it draws. */
+/** One pane: its name in the address (`options.html#register`), its title, and what it draws; `at` is what follows the name, as `birth` in `#rules/birth`. */
 interface Pane {
   readonly id: string;
   readonly title: () => string;
-  readonly draw: () => JSX.Element;
+  readonly draw: (at: string) => JSX.Element;
 }
 
 /** The bench over a client: settings follow every window. */
-export function createBench(client: Client, pack: Pack, loaded: Settings, files: Files, version: string): Bench {
+export function createBench(parts: Omit<Bench, 'settings'>, loaded: Settings): Bench {
+  const { client } = parts;
   const settings = signal(loaded);
   lang.value = loaded.lang;
   client.onChange(change => {
@@ -43,19 +46,20 @@ export function createBench(client: Client, pack: Pack, loaded: Settings, files:
       () => undefined,
     );
   });
-  return { client, pack, settings, files, version };
+  return { ...parts, settings };
 }
 
-/** The pane of an address that names none. */
-const FIRST = 'register';
 
-/** The panes in the order of the menu: 規範, 登記簿, 本所, 備份, 關於. */
+
+
+/** The panes in the order of the menu; the first is that of an address that names none: 規範, 登記簿, 本所, 備份, 關於. */
 function panesOf(bench: Bench): readonly Pane[] {
   const { client, pack, settings, version } = bench;
   const register = createRegister(pack, client);
   const office = createOffice(client, settings);
   return [
-    { id: FIRST, title: () => strings().registerTab, draw: () => <Register model={register} /> },
+    { id: 'rules', title: () => strings().rules.tab, draw: at => <RulesPane bench={bench} at={at} /> },
+    { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} /> },
     { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} /> },
     { id: 'about', title: () => strings().about.tab, draw: () => <About pack={pack} version={version} /> },
   ];
@@ -72,7 +76,8 @@ export function Workbench({ bench }: { bench: Bench }) {
     return () => removeEventListener('hashchange', follow);
   }, [at]);
   document.documentElement.lang = lang.value === 'zh' ? 'zh-Hant-TW' : 'en';
-  const pane = panes.find(each => each.id === at.value) ?? panes.find(each => each.id === FIRST);
+  const [name = '', ...rest] = at.value.split('/');
+  const pane = panes.find(each => each.id === name) ?? panes[0];
   const switchLanguage = () => {
     lang.value = lang.value === 'zh' ? 'en' : 'zh';
     // If it cannot be kept the page still speaks the language chosen.
@@ -97,7 +102,7 @@ export function Workbench({ bench }: { bench: Bench }) {
         </button>
       </nav>
       <main>
-        {pane?.draw()}
+        {pane?.draw(rest.join('/'))}
         <p class="soft desk-foot">{t.packVersion(bench.pack.version, bench.pack.fingerprint)}</p>
       </main>
     </div>

@@ -6,14 +6,16 @@ import { applyTextSize } from '../../components/ui/text-size.ts';
 import { createBench, Workbench } from '../../components/workbench/Workbench.tsx';
 import { AskFailed, createClient } from '../../lib/messaging/client.ts';
 import { connectToBackground, extensionVersion, files, loadPack, onLookedAt } from '../../lib/platform/page.ts';
+import { taipeiTime } from '../../lib/services/clock.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 
 try {
   const client = createClient(connectToBackground);
   onLookedAt(client.lookAgain);
+  const today = () => taipeiTime(Date.now()).slice(0, 10);
   const [pack, { settings }] = await Promise.all([loadPack(), client.ask('desk.open', {})]);
-  const bench = createBench(client, pack, settings, files, extensionVersion());
+  const bench = createBench({ client, pack, files, today, version: extensionVersion() }, settings);
   effect(() => applyTextSize(bench.settings.value));
   render(<Workbench bench={bench} />, app);
 } catch (error) {

@@ -153,7 +153,7 @@ test('the workbench goes by keyboard: tabs, filters, actions', async ({ ext, pan
   await oneSlip(ext, panel);
   const desk = await openDesk(ext);
   const reached: string[] = [];
-  for (let presses = 0; presses < 14; presses += 1) {
+  for (let presses = 0; presses < 24; presses += 1) {
     await desk.keyboard.press('Tab');
     reached.push(
       await desk.evaluate(

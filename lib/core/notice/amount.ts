@@ -3,7 +3,7 @@ import type { Text } from '../pack.ts';
 import { both } from '../phrases/phrases.ts';
 
 /** The amount of a fee line as said on paper and on screen. */
-export function amountOf({ sum, item }: FeeLine): Text {
+export function amountOf({ sum, item }: Pick<FeeLine, 'sum' | 'item'>): Text {
   switch (sum.kind) {
     case 'sum':
       return item.collected === 'here'

@@ -13,10 +13,10 @@ export async function openPanel(ext: Launched, query = ''): Promise<Page> {
   return page;
 }
 
-/** The workbench page: register and office data. */
+/** The workbench page, on its register. */
 export async function openDesk(ext: Launched): Promise<Page> {
   const page = await ext.context.newPage();
-  await page.goto(`chrome-extension://${ext.extensionId}/options.html`);
+  await page.goto(`chrome-extension://${ext.extensionId}/options.html#register`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }

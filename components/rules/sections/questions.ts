@@ -1,0 +1,44 @@
+import type { Option, Question } from '../../../lib/core/pack.ts';
+import { datesOf, type Entry, isOff, linesOf, type Reading, type Section, whenOf } from './section.ts';
+
+/** What is asked, in order, with the answers offered. */
+export function questionsSection(reading: Reading): Section {
+  const { procedure, t } = reading;
+  return {
+    id: 'questions',
+    title: t.factsTitle,
+    numbered: true,
+    entries: procedure.questions.map(question => questionEntry(reading, question)),
+  };
+}
+
+function questionEntry(reading: Reading, question: Question): Entry {
+  const { t, words } = reading;
+  const number = question.derive === 'age' ? t.rules.fromAge : t.rules.asNumber(question.numberUnit ?? '');
+  return {
+    key: question.id,
+    name: words.pick(question.ask),
+    lines: linesOf(
+      [t.rules.asked, whenOf(reading, question.when)],
+      [t.rules.answer, question.type === 'number' ? number : undefined],
+      [t.rules.note, question.note],
+      [t.rules.dates, datesOf(reading, question)],
+    ),
+    under: question.options?.map(option => optionEntry(reading, option)),
+    off: isOff(reading, question),
+  };
+}
+
+function optionEntry(reading: Reading, option: Option): Entry {
+  const { t, words } = reading;
+  return {
+    key: option.id,
+    name: words.pick(option.label),
+    lines: linesOf(
+      [t.rules.echo, option.echo && words.pick(option.echo)],
+      [t.rules.offered, whenOf(reading, option.when)],
+      [t.rules.dates, datesOf(reading, option)],
+    ),
+    off: isOff(reading, option),
+  };
+}
