@@ -49,9 +49,6 @@ export function createBench(parts: Omit<Bench, 'settings'>, loaded: Settings): B
   return { ...parts, settings };
 }
 
-
-
-
 /** The panes in the order of the menu; the first is that of an address that names none: 規範, 登記簿, 本所, 備份, 關於. */
 function panesOf(bench: Bench): readonly Pane[] {
   const { client, pack, settings, version } = bench;
