@@ -1,40 +1,23 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { assess, procedureOf } from '../../lib/core/assess/assess.ts';
-import type { Assessment } from '../../lib/core/assess/assessment.ts';
-import { type Tally, tally } from '../../lib/core/assess/tally.ts';
-import { type Verdict, verdictOf } from '../../lib/core/assess/verdict.ts';
 import { type Case, type Mark, newCase } from '../../lib/core/case.ts';
-import { composeNotice } from '../../lib/core/notice/compose.ts';
-import { slipCodeOf } from '../../lib/core/notice/slip-code.ts';
-import type { Answer, Day, Pack, Procedure } from '../../lib/core/pack.ts';
-import { AskFailed, type Client } from '../../lib/messaging/client.ts';
-import type { Fault, Answer as Reply } from '../../lib/messaging/protocol.ts';
+import type { Answer, Day, Pack } from '../../lib/core/pack.ts';
+import type { Client } from '../../lib/messaging/client.ts';
+import type { Answer as Reply } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
-import type { Slip } from '../../lib/schema/slip.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { createCaseKeeper } from './case-keeper.ts';
+import { type CaseView, viewOf } from './case-view.ts';
+import { createIssuer } from './issue.ts';
+import { createTeller, type Message } from './teller.ts';
 
-/** All that is drawn of a case. */
-export interface CaseView {
-  readonly procedure: Procedure;
-  readonly kase: Case;
-  readonly assessment: Assessment;
-  readonly tally: Tally;
-  readonly verdict: Verdict;
-}
-/** A sentence for the clerk; `action` is offered as a button. */
-export interface Message {
-  readonly text: string;
-  readonly tone: 'plain' | 'warn';
-  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
-}
+export type { CaseView } from './case-view.ts';
 
 export interface PanelModel {
   readonly pack: Pack;
   readonly view: ReadonlySignal<CaseView | null>;
   readonly message: Signal<Message | null>;
   readonly settings: Signal<Settings | null>;
-  readonly issuing: Signal<boolean>;
+  readonly issuing: ReadonlySignal<boolean>;
   readonly today: () => Day;
   readonly start: (procedureId: string) => void;
   readonly answer: (question: string, value: Answer | undefined) => void;
@@ -47,6 +30,8 @@ export interface PanelModel {
   readonly issue: () => Promise<void>;
   readonly hide: () => void;
   readonly openDesk: () => void;
+  /** Changes settings, at once on screen where that can be. */
+  readonly choose: (change: Partial<Settings>) => void;
   readonly switchLanguage: () => void;
   readonly settled: () => Promise<void>;
 }
@@ -62,32 +47,19 @@ export interface PanelOptions {
 
 /** The panel's state and what the clerk can do with it. Loads what was left open before. */
 export async function createPanel({ pack, client, today, newKey, opened: early }: PanelOptions): Promise<PanelModel> {
-  const message = signal<Message | null>(null);
+  const teller = createTeller();
+  const { message, tell, warn, warnFault } = teller;
   const settings = signal<Settings | null>(null);
-  const issuing = signal(false);
-  const warn = (text: string) => {
-    message.value = { text, tone: 'warn' };
-  };
-  const warnFault = (error: unknown) =>
-    warn(strings().faults[error instanceof AskFailed ? error.fault : ('failed' satisfies Fault)]);
   const keeper = createCaseKeeper(client, news =>
     warn(news.kind === 'stale' ? strings().staleCase : strings().faults[news.fault]),
   );
-
-  const view = computed<CaseView | null>(() => {
-    const kase = keeper.current.value;
-    const procedure = kase ? procedureOf(pack, kase.procedure) : undefined;
-    if (!kase || !procedure) return null;
-    const assessment = assess(pack, procedure, kase);
-    const counted = tally(assessment, kase.marks);
-    return { procedure, kase, assessment, tally: counted, verdict: verdictOf(assessment, counted) };
-  });
+  const view = computed(() => viewOf(pack, keeper.current.value));
+  const { issuing, issue, offerPrint } = createIssuer({ pack, client, newKey, keeper, view, teller });
   const edit = (change: Partial<Case>) => {
     const kase = keeper.current.value;
     message.value = null;
     if (kase) keeper.change({ ...kase, ...change });
   };
-  const showSlip = (id: string) => void client.ask('slip.show', { id }).catch(warnFault);
 
   async function open() {
     const opened = await (early ?? client.ask('desk.open', {}));
@@ -99,45 +71,8 @@ export async function createPanel({ pack, client, today, newKey, opened: early }
     else if (opened.kept && !view.value) warn(strings().unknownProcedure);
     else if (opened.unprinted) offerPrint(opened.unprinted);
   }
-  function offerPrint({ id, text }: Slip) {
-    message.value = {
-      text: strings().unprinted(text),
-      tone: 'warn',
-      action: { label: strings().printIt, run: () => showSlip(id) },
-    };
-  }
-
   function undo() {
-    const text = keeper.undo() ? strings().undone : strings().nothingToUndo;
-    message.value = { text, tone: 'plain' };
-  }
-
-  async function issue() {
-    const now = view.value;
-    if (!now || issuing.value) return;
-    issuing.value = true;
-    try {
-      // The key is kept before the first try: a try repeated after a crash finds the slip instead of taking a second number.
-      const key = keeper.issueKey() ?? newKey();
-      keeper.setIssueKey(key);
-      if (!(await keeper.settled())) return;
-      // Changed by the clerk while the key was being kept: the key is no longer of this case.
-      if (keeper.issueKey() !== key) return warn(strings().faults.failed);
-      const notice = composeNotice(pack, now.procedure, now.kase, now.assessment);
-      const { procedureNo, answers, marks } = slipCodeOf(now.procedure, now.kase, now.tally.slots);
-      const request = { key, case: now.kase, notice, code: { procedureNo, answers: [...answers], marks: [...marks] } };
-      const slip = await client.ask('slip.issue', request);
-      message.value = {
-        text: strings().number(slip.text),
-        tone: 'plain',
-        action: { label: strings().printIt, run: () => showSlip(slip.id) },
-      };
-      await client.ask('slip.show', { id: slip.id }).catch(() => offerPrint(slip));
-    } catch (error) {
-      warnFault(error);
-    } finally {
-      issuing.value = false;
-    }
+    tell(keeper.undo() ? strings().undone : strings().nothingToUndo);
   }
 
   client.onChange(change => {
@@ -148,6 +83,10 @@ export async function createPanel({ pack, client, today, newKey, opened: early }
   function applySettings(latest: Settings) {
     settings.value = latest;
     lang.value = latest.lang;
+  }
+  function choose(change: Partial<Settings>) {
+    if (change.lang) lang.value = change.lang;
+    void client.ask('settings.change', change).then(applySettings, warnFault);
   }
   await open().catch(warnFault);
 
@@ -185,26 +124,19 @@ export async function createPanel({ pack, client, today, newKey, opened: early }
       for (const slot of open)
         marks[slot.id] = slot.state === 'can-look-up' && slot.kind === 'paper' ? 'lookup' : 'have';
       edit({ marks });
-      message.value = { text: strings().markRestDone(open.length), tone: 'plain' };
+      tell(strings().markRestDone(open.length));
     },
     undo,
     finish: () => {
       if (!keeper.current.value) return;
       keeper.change(null);
-      message.value = {
-        text: strings().finished,
-        tone: 'plain',
-        action: { label: strings().finishedUndo, run: undo },
-      };
+      tell(strings().finished, { label: strings().finishedUndo, run: undo });
     },
     issue,
     hide: () => void client.ask('drawer.hide', {}).catch(() => undefined),
     openDesk: () => void client.ask('options.show', {}).catch(warnFault),
-    switchLanguage: () => {
-      const next = lang.value === 'zh' ? 'en' : 'zh';
-      lang.value = next;
-      void client.ask('settings.change', { lang: next }).then(applySettings, warnFault);
-    },
+    choose,
+    switchLanguage: () => choose({ lang: lang.value === 'zh' ? 'en' : 'zh' }),
     settled: async () => void (await keeper.settled()),
   };
 }

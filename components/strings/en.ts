@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
 import { rules } from './en/rules.ts';
 import type { Strings } from './strings.ts';
@@ -10,6 +11,7 @@ export const en: Strings = {
   closeHint: 'Hide the panel (Esc)',
   openDesk: 'Workbench: rules, register and office',
   switchLanguage: '中文',
+  menu,
   undo: 'Undo',
   undone: 'The last step was undone.',
   nothingToUndo: 'There is nothing to undo.',

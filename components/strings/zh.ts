@@ -1,5 +1,6 @@
 // What the interface says. Sentences about a case are the core's (lib/core/phrases).
 import { about } from './zh/about.ts';
+import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
 import { rules } from './zh/rules.ts';
 
@@ -10,6 +11,7 @@ export const zh = {
   closeHint: '收合面板（Esc）',
   openDesk: '工作檯：規範、登記簿與本所',
   switchLanguage: 'English',
+  menu,
   undo: '復原',
   undone: '已復原上一步。',
   nothingToUndo: '沒有可以復原的步驟。',

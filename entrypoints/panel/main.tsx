@@ -1,10 +1,8 @@
 import '../../lib/platform/no-eval.ts';
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { createPanel } from '../../components/panel/panel-model.ts';
 import { strings } from '../../components/strings/strings.ts';
-import { applyTextSize } from '../../components/ui/text-size.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import { connectToBackground, loadPack, onLookedAt } from '../../lib/platform/page.ts';
 import { taipeiTime } from '../../lib/services/clock.ts';
@@ -22,9 +20,6 @@ try {
   const pack = await loadPack();
   const today = () => taipeiTime(Date.now()).slice(0, 10);
   const model = await createPanel({ pack, client, today, newKey: () => crypto.randomUUID(), opened });
-  effect(() => {
-    if (model.settings.value) applyTextSize(model.settings.value);
-  });
   const notice = reason === 'page' || reason === 'blocked' ? strings().sideReason[reason] : undefined;
   render(<Panel model={model} drawer={asked.get('surface') === 'drawer'} notice={notice} />, app);
 } catch {

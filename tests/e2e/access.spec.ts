@@ -8,6 +8,7 @@ import {
   enter,
   eventDay,
   find,
+  fromMenu,
   issue,
   mark,
   message,
@@ -75,11 +76,11 @@ test('the panel in a case with everything open', async ({ panel }) => {
 
 test('the panel in English, with a day that cannot be', async ({ panel }) => {
   await find(panel, '出生登記', '出生登記');
-  await panel.getByRole('button', { name: 'English' }).click();
+  await fromMenu(panel, 'English');
   await enter(eventDay(panel, 'Date of birth'), '1150230');
   await expect(panel.getByRole('alert')).toBeVisible();
   await fine(panel);
-  await panel.getByRole('button', { name: '中文' }).click();
+  await fromMenu(panel, '中文');
 });
 
 test('a case that ends, and one sent elsewhere', async ({ panel }) => {

@@ -14,6 +14,7 @@ import {
   enter,
   eventDay,
   find,
+  fromMenu,
   mark,
   message,
   openPanel,
@@ -115,7 +116,7 @@ test('the browser closed: the case, the language and a slip not yet printed are 
     await worker.evaluate(() => Object.assign(chrome.tabs, { create: async () => ({}) }));
     await panel.keyboard.press('Control+p');
     await expect(message(panel)).toContainText(/編號 \d{3}-00001/);
-    await panel.getByRole('button', { name: 'English' }).click();
+    await fromMenu(panel, 'English');
     await expect(caseTitle(panel)).toContainText('Birth registration');
     await ext.close();
     expect(ext.errors).toEqual([]);
@@ -128,7 +129,7 @@ test('the browser closed: the case, the language and a slip not yet printed are 
     await message(again).getByRole('button', { name: 'Print' }).click();
     const slip = await opening;
     await expect(slip.getByRole('article')).toContainText(/編號 \d{3}-00001/);
-    await again.getByRole('button', { name: '中文' }).click();
+    await fromMenu(again, '中文');
     await expect(eventDay(again, '出生日期')).toHaveValue('115/08/01');
     await expect(answered(again, '孩子在哪裡出生？', '臺灣地區')).toBeVisible();
     await again.keyboard.press('Control+p');

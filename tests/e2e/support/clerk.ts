@@ -37,6 +37,12 @@ export function caseTitle(panel: Panel): Locator {
   return panel.getByRole('heading', { level: 1 });
 }
 
+/** Chooses an entry of the panel's menu, by name. */
+export async function fromMenu(panel: Panel, entry: string | RegExp): Promise<void> {
+  await panel.getByRole('button', { name: /^(更多|More)$/ }).click();
+  await panel.getByRole('button', { name: entry }).click();
+}
+
 /** An open question: its row of choices. */
 export function question(panel: Panel, ask: string): Locator {
   return panel.getByRole('radiogroup', { name: ask, exact: true });

@@ -1,0 +1,36 @@
+import { strings } from '../strings/strings.ts';
+import { finish } from './panel-keys.ts';
+import type { PanelModel } from './panel-model.ts';
+
+/** What was said last, and the one thing to do. */
+export function Foot({ model }: { model: PanelModel }) {
+  const t = strings();
+  const view = model.view.value;
+  const message = model.message.value;
+  return (
+    <footer class="foot">
+      <div role="status" aria-live="polite">
+        {message && (
+          <p class={`message message-${message.tone}`}>
+            <span>{message.text}</span>
+            {message.action && (
+              <button type="button" class="small" onClick={message.action.run}>
+                {message.action.label}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      {view && (
+        <div class="foot-row">
+          <button type="button" class="primary" onClick={() => void model.issue()} disabled={model.issuing.value}>
+            {model.issuing.value ? t.issuing : t.issue(view.tally.lacking)} <kbd aria-hidden="true">Ctrl P</kbd>
+          </button>
+          <button type="button" onClick={() => finish(model)} title="Ctrl Enter">
+            {t.finish}
+          </button>
+        </div>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import { Search } from '../search/Search.tsx';
+import { strings } from '../strings/strings.ts';
+import { Menu } from './Menu.tsx';
+import type { PanelModel } from './panel-model.ts';
+
+interface Props {
+  readonly model: PanelModel;
+  readonly drawer: boolean;
+  readonly onOpened: () => void;
+}
+
+/** The bar at the top: search, what is used all day, and one menu for the rest. */
+export function Header({ model, drawer, onOpened }: Props) {
+  const t = strings();
+  return (
+    <header class="bar">
+      <Search model={model} onOpened={onOpened} />
+      <button type="button" class="icon" onClick={model.undo} aria-label={t.undo} title={`${t.undo}（Ctrl Z）`}>
+        ↶
+      </button>
+      <Menu model={model} />
+      {drawer && (
+        <button type="button" class="icon" onClick={model.hide} aria-label={t.close} title={t.closeHint}>
+          ⟩
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { lang, strings } from '../strings/strings.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { closePopover, Popover } from '../ui/Popover.tsx';
+import type { PanelModel } from './panel-model.ts';
+
+interface Item {
+  readonly label: string;
+  /** Shown beside; the key itself is heard by `panel-keys.ts`. */
+  readonly key?: string;
+  /** The language of the label, where it is not the interface's. */
+  readonly lang?: string;
+  readonly run: () => void;
+}
+
+/** What is seldom wanted, in one menu. A new entry is a line here. */
+function itemsOf(model: PanelModel): readonly Item[] {
+  const t = strings();
+  return [
+    { label: t.openDesk, run: model.openDesk },
+    { label: t.switchLanguage, lang: lang.value === 'zh' ? 'en' : 'zh-Hant-TW', run: model.switchLanguage },
+  ];
+}
+
+const SIZES = ['normal', 'large', 'larger'] as const;
+
+/** The menu 「更多」 of the panel. */
+export function Menu({ model }: { model: PanelModel }) {
+  const t = strings();
+  const textSize = model.settings.value?.textSize ?? 'normal';
+  return (
+    <Popover id="more" label={t.menu.more} sign="⋯">
+      {itemsOf(model).map(item => (
+        <button
+          key={item.label}
+          type="button"
+          class="menu-item"
+          data-stop
+          lang={item.lang}
+          onClick={event => {
+            closePopover(event.currentTarget);
+            item.run();
+          }}
+        >
+          {item.label} {item.key && <kbd aria-hidden="true">{item.key}</kbd>}
+        </button>
+      ))}
+      <div class="menu-choice">
+        <span aria-hidden="true">{t.menu.textSize}</span>
+        <Choice
+          id="text-size"
+          label={t.menu.textSize}
+          options={SIZES.map(id => ({ id, label: t.menu.sizes[id] }))}
+          value={textSize}
+          onPick={id => model.choose({ textSize: SIZES.find(each => each === id) ?? 'normal' })}
+        />
+      </div>
+    </Popover>
+  );
+}

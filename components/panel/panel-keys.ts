@@ -1,0 +1,45 @@
+import { FIRST_ROW } from '../list/List.tsx';
+import { EVENT_ID } from '../period/Days.tsx';
+import { answerPlaces } from '../questions/questions-model.ts';
+import { SEARCH_ID } from '../search/Search.tsx';
+import { focusSoon } from '../ui/focus.ts';
+import { composing } from '../ui/keys.ts';
+import type { PanelModel } from './panel-model.ts';
+import { REDIRECT_ID } from './VerdictBand.tsx';
+
+/** The keys that work wherever in the panel one is. */
+export function shortcut(event: KeyboardEvent, model: PanelModel, drawer: boolean): void {
+  if (composing(event)) return;
+  const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey;
+  const key = event.key.toLowerCase();
+  const typing = event.target instanceof HTMLInputElement && event.target.value !== '';
+  if (ctrl && key === 'k') focusSoon(`#${SEARCH_ID}`);
+  else if (ctrl && key === 'p') void model.issue();
+  else if (ctrl && key === 'enter') finish(model);
+  else if (ctrl && key === 'z' && !event.shiftKey && !typing) model.undo();
+  else if (event.key === 'Escape' && drawer) model.hide();
+  else return;
+  event.preventDefault();
+}
+
+/** Ends the case in hand; the keyboard is where the next one begins. */
+export function finish(model: PanelModel): void {
+  model.finish();
+  focusSoon(`#${SEARCH_ID}`);
+}
+
+/** Where work begins in a case just opened: the day of the event if a period hangs on it, else the first question. */
+export function focusStart(model: PanelModel): void {
+  const period = model.view.peek()?.assessment.period.kind;
+  if (period === 'no-event') focusSoon(`#${EVENT_ID}`);
+  else focusNext(model);
+}
+
+/** Where work goes on: the question that decides most, else the first paper not looked at, else the way out. */
+export function focusNext(model: PanelModel): void {
+  const view = model.view.peek();
+  const next = view?.assessment.next[0]?.question;
+  if (next) focusSoon(...answerPlaces(next.id));
+  else if (view?.assessment.ended) focusSoon(`#${REDIRECT_ID}`, `#${SEARCH_ID}`);
+  else focusSoon(FIRST_ROW);
+}
