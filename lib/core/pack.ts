@@ -201,6 +201,14 @@ export interface Pack {
   readonly elsewhere: Readonly<Record<string, Text>>;
   /** Folded search texts of each procedure, in the order of `procedures`. */
   readonly search: readonly SearchEntry[];
+  /** Only where an office wrote its own. */
+  readonly slipTexts?: SlipTexts | undefined;
+}
+/** An office's own texts on the slip. `lead` and `closing`: by procedure, `*` for all; `documents`: beneath a kind of paper. */
+export interface SlipTexts {
+  readonly lead: Readonly<Record<string, Text>>;
+  readonly closing: Readonly<Record<string, Text>>;
+  readonly documents: Readonly<Record<string, Text>>;
 }
 /** What a procedure is found by: folded texts and typed initials, strongest first. */
 export interface SearchEntry {

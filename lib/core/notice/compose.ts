@@ -16,14 +16,15 @@ export function composeNotice(pack: Pack, procedure: Procedure, kase: Case, asse
   if (ended) {
     const { says, cite } = ended.outcome;
     const lead = both(say => say.leadEnded(say.pick(procedure.title)));
-    return noticeOf(pack, procedure, kase, [], [{ kind: 'lead', says: lead }, { kind: 'reason', says, cite }, CLOSING]);
+    const closing = closingOf(pack, procedure);
+    return noticeOf(pack, procedure, kase, [], [{ kind: 'lead', says: lead }, { kind: 'reason', says, cite }, closing]);
   }
   const { slots } = tally(assessment, kase.marks);
   const lacking = slots.filter(slot => slot.state === 'missing' || slot.state === 'mismatch');
   const inState = (...states: Slot['state'][]) => slots.filter(slot => states.includes(slot.state));
   const blocks: (NoticeBlock | undefined)[] = [
-    { kind: 'lead', says: both(say => say.lead(say.pick(procedure.title), lacking.length)) },
-    lacking.length > 0 ? { kind: 'missing', items: lacking.map(itemOf) } : undefined,
+    { kind: 'lead', says: leadOf(pack, procedure, lacking.length) },
+    lacking.length > 0 ? { kind: 'missing', items: lacking.map(slot => itemOf(pack, slot)) } : undefined,
     list(
       'unchecked',
       both(say => say.uncheckedTitle()),
@@ -52,7 +53,7 @@ export function composeNotice(pack: Pack, procedure: Procedure, kase: Case, asse
     ),
     feesBlock(assessment),
     { kind: 'facts', facts: factsOf(procedure, assessment, lacking) },
-    CLOSING,
+    closingOf(pack, procedure),
   ];
   return noticeOf(
     pack,
@@ -63,7 +64,23 @@ export function composeNotice(pack: Pack, procedure: Procedure, kase: Case, asse
   );
 }
 
-const CLOSING: NoticeBlock = { kind: 'closing', says: [both(say => say.notADecision()), both(say => say.bringSlip())] };
+/** An office's own text of a procedure, else its own of all. */
+function ownText({ slipTexts }: Pack, slot: 'lead' | 'closing', procedure: Procedure): Text | undefined {
+  return slipTexts?.[slot][procedure.id] ?? slipTexts?.[slot]['*'];
+}
+
+/** The first sentence; in an office's own `{項目}` and `{件數}` stand for the procedure and how many are missing. */
+function leadOf(pack: Pack, procedure: Procedure, count: number): Text {
+  const own = ownText(pack, 'lead', procedure);
+  if (!own) return both(say => say.lead(say.pick(procedure.title), count));
+  return both(say => say.pick(own).replaceAll('{項目}', say.pick(procedure.title)).replaceAll('{件數}', String(count)));
+}
+
+/** That the slip is no decision is always said. */
+function closingOf(pack: Pack, procedure: Procedure): NoticeBlock {
+  const last = ownText(pack, 'closing', procedure) ?? both(say => say.bringSlip());
+  return { kind: 'closing', says: [both(say => say.notADecision()), last] };
+}
 
 function noticeOf(
   pack: Pack,
@@ -90,18 +107,19 @@ function branchesBlock(pack: Pack, procedure: Procedure, kase: Case, assessment:
   return branches.length > 0 ? { kind: 'branches', title: both(say => say.branchesTitle()), branches } : undefined;
 }
 
-function itemOf(slot: Slot): NoticeItem {
+function itemOf(pack: Pack, slot: Slot): NoticeItem {
   const reason = slot.state === 'mismatch' ? both(say => say.mismatchReason()) : undefined;
-  if (slot.kind === 'paper') return { kind: 'paper', paper: paperOf(slot.line, reason) };
+  if (slot.kind === 'paper') return { kind: 'paper', paper: paperOf(pack, slot.line, reason) };
   const { group } = slot.line;
   const papers = sureMembers(slot.line).map(member =>
-    paperOf(member, member.state === 'practice' ? both(say => say.anyOfOffices()) : undefined),
+    paperOf(pack, member, member.state === 'practice' ? both(say => say.anyOfOffices()) : undefined),
   );
   return { kind: 'any-of', name: group.name, says: both(say => say.anyOf(group.min)), papers };
 }
 
-function paperOf({ requirement }: PaperLine, reason: Text | undefined): NoticePaper {
-  const { name, form, note, obtain, cite } = requirement;
+function paperOf(pack: Pack, { requirement }: PaperLine, reason: Text | undefined): NoticePaper {
+  const { name, form, obtain, cite, document } = requirement;
+  const note = pack.slipTexts?.documents[document]?.zh ?? requirement.note;
   return { name, form: both(say => say.form(form)), note, obtain, cite, reason };
 }
 
