@@ -11,7 +11,7 @@ const ON_PAPER: readonly FieldId[] = ['name', 'address', 'phone', 'extension', '
 
 /** The office as it stands on the slip, how slips are numbered, and how this machine shows things; all may be left empty. */
 export function OfficeForm({ model }: { model: OfficeModel }) {
-  const t = strings().office;
+  const { office: t, paper: papers } = strings();
   useEffect(() => {
     void model.loadNumbers();
     // A page about to be closed does not take along what was typed last.
@@ -39,9 +39,9 @@ export function OfficeForm({ model }: { model: OfficeModel }) {
           <legend>{t.groups.slip}</legend>
           <PickField
             id="paper"
-            label={t.paper}
+            label={papers.title}
             value={paper}
-            names={t.papers}
+            names={papers.sizes}
             said={model.said.value['paper']}
             onPick={size => void model.choose('paper', { paper: size })}
           />

@@ -1,22 +1,22 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import type { Settings } from '../../lib/schema/settings.ts';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Slip } from '../../lib/schema/slip.ts';
 import { strings } from '../strings/strings.ts';
+import { fitPaper } from './fit.ts';
+import { PrintBar, type SlipLook } from './PrintBar.tsx';
 import { Sheet } from './Sheet.tsx';
 
 interface Props {
   readonly slip: Slip;
-  readonly settings: Settings;
+  readonly settings: SlipLook;
   /** Notes in the register that it goes to the printer. */
   readonly onPrint: () => Promise<void>;
-  readonly onPaper: (paper: Settings['paper']) => void;
+  readonly onChoose: (change: Partial<SlipLook>) => void;
 }
 
-/** The print page: the slip itself, and above it (never on paper) what can be done with it. Prints at once when opened. */
-export function SlipPage({ slip, settings, onPrint, onPaper }: Props) {
-  const t = strings();
-  const paper = useSignal(settings.paper);
+/** The print page: the slip itself, and above it what can be done with it. Prints at once when opened. */
+export function SlipPage({ slip, settings, onPrint, onChoose }: Props) {
+  const look = useSignal<SlipLook>(settings);
   const reprint = slip.printed > 0;
   const noted = useSignal(false);
   const fault = useSignal('');
@@ -35,39 +35,26 @@ export function SlipPage({ slip, settings, onPrint, onPaper }: Props) {
   };
   useEffect(() => {
     void document.fonts.ready.then(print);
+    // The browser's own way to print comes past here too.
+    addEventListener('beforeprint', fitPaper);
+    return () => removeEventListener('beforeprint', fitPaper);
   }, []);
+  const { paper, largePrint, slipLangs } = look.value;
+  useLayoutEffect(fitPaper, [paper, largePrint, slipLangs]);
   return (
     <>
-      <nav class="print-bar" aria-label={t.printPage}>
-        <button type="button" class="primary" onClick={() => void print()}>
-          {reprint ? t.reprint : t.print}
-        </button>
-        <fieldset>
-          <legend>{t.paperSize}</legend>
-          {(['A5', 'A4'] as const).map(size => (
-            <label key={size}>
-              <input
-                type="radio"
-                name="paper"
-                checked={paper.value === size}
-                onChange={() => {
-                  paper.value = size;
-                  onPaper(size);
-                }}
-              />
-              {size}
-            </label>
-          ))}
-        </fieldset>
-        <button type="button" onClick={() => window.close()}>
-          {t.backToPanel}
-        </button>
-        <p class="fault" role="status">
-          {fault.value}
-        </p>
-      </nav>
+      <PrintBar
+        look={look.value}
+        reprint={reprint}
+        fault={fault.value}
+        onPrint={() => void print()}
+        onChoose={change => {
+          look.value = { ...look.value, ...change };
+          onChoose(change);
+        }}
+      />
       <main>
-        <Sheet slip={slip} paper={paper.value} reprint={reprint} />
+        <Sheet slip={slip} paper={paper} large={largePrint} langs={slipLangs} reprint={reprint} />
       </main>
     </>
   );

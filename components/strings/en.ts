@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
+import { paper } from './en/paper.ts';
 import { rules } from './en/rules.ts';
 import type { Strings } from './strings.ts';
 
@@ -153,13 +154,13 @@ export const en: Strings = {
     blocked: 'The page blocked the panel, so it opened in the side panel.',
   },
 
+  paper,
   printPage: 'One-time notice',
   print: 'Print',
   reprint: 'Print again',
   reprintMark: 'reprint',
   voidedMark: 'void',
   printNotNoted: 'Sent to the printer, but the register could not note it; print once more later.',
-  paperSize: 'Paper',
   backToPanel: 'Close',
   slipMissing: 'This notice was not found. It may have been issued on another computer.',
   number: text => `No. ${text}`,
@@ -173,7 +174,6 @@ export const en: Strings = {
   officeUnset: 'Household Registration Office',
   fingerprint: text => `Rules ${text}`,
   codeCaption: 'Show this next time',
-  english: 'In English',
 
   deskTitle: 'Workbench',
   registerTab: 'Register',

@@ -2,6 +2,7 @@
 import { about } from './zh/about.ts';
 import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
+import { paper } from './zh/paper.ts';
 import { rules } from './zh/rules.ts';
 
 export const zh = {
@@ -141,13 +142,13 @@ export const zh = {
     blocked: '這個網頁擋住了疊上的面板，所以改在側邊面板開啟。',
   },
 
+  paper,
   printPage: '一次告知單',
   print: '列印',
   reprint: '補印',
   reprintMark: '補印',
   voidedMark: '已作廢',
   printNotNoted: '已送印，但登記簿沒有記到這次列印；可稍後再按一次列印。',
-  paperSize: '紙張',
   backToPanel: '關閉',
   slipMissing: '找不到這張告知單。它可能在另一台電腦開立；請以編號在原開立處查詢。',
   number: (text: string) => `編號 ${text}`,
@@ -161,7 +162,6 @@ export const zh = {
   officeUnset: '戶政事務所',
   fingerprint: (text: string) => `規範 ${text}`,
   codeCaption: '再次臨櫃請出示',
-  english: 'In English',
 
   deskTitle: '工作檯',
   registerTab: '登記簿',

@@ -11,8 +11,18 @@ const id = new URLSearchParams(location.search).get('slip') ?? '';
 try {
   const client = createClient(connectToBackground);
   const [slip, { settings }] = await Promise.all([client.ask('slip.get', { id }), client.ask('desk.open', {})]);
-  lang.value = settings.lang;
-  document.documentElement.lang = lang.value === 'zh' ? 'zh-Hant-TW' : 'en';
+  const speak = (latest: typeof settings) => {
+    lang.value = latest.lang;
+    document.documentElement.lang = latest.lang === 'zh' ? 'zh-Hant-TW' : 'en';
+  };
+  speak(settings);
+  client.onChange(change => {
+    if (change === 'settings')
+      void client.ask('desk.open', {}).then(
+        latest => speak(latest.settings),
+        () => undefined,
+      );
+  });
   if (slip) {
     document.title = `${strings().printPage} ${slip.text}`;
     const key = crypto.randomUUID();
@@ -23,7 +33,7 @@ try {
         settings={settings}
         onPrint={onPrint}
         // Sent in the turn of the choice: the page may be closed right after it.
-        onPaper={paper => void client.ask('settings.change', { paper }).catch(() => undefined)}
+        onChoose={change => void client.ask('settings.change', change).catch(() => undefined)}
       />,
       app,
     );

@@ -4,8 +4,9 @@ import { type Office, officeSchema } from './slip.ts';
 /** What the clerk and the office chose on this machine. */
 export const settingsSchema = z.strictObject({
   lang: z.enum(['zh', 'en']),
-  /** Paper of the slip. */
-  paper: z.enum(['A5', 'A4']),
+  /** Paper of the slip: A5x2 is two A5 side by side on one A4, 80mm a receipt roll. */
+  paper: z.enum(['A5', 'A4', 'A5x2', '80mm']),
+  /** The slip in letters of 18 points and more. */
   largePrint: z.boolean(),
   /** Languages printed on the slip beside Chinese. */
   slipLangs: z.array(z.enum(['en'])).check(z.maxLength(10)),

@@ -154,7 +154,7 @@ fresh('the office is saved and printed; a counter out of range is refused', asyn
   for (const said of ['示範市晴川區戶政事務所', '第 3 櫃檯', '洽詢：00-0000-0000 分機 12', '受理時間：08:00–17:00'])
     await expect(sheet).toContainText(said);
   // What another window saves later does not take the office away.
-  await slip.getByRole('radio', { name: 'A4' }).check();
+  await slip.getByRole('radio', { name: 'A4', exact: true }).check();
   await desk.reload();
   await desk.getByRole('link', { name: '本所' }).click();
   await expect(desk.getByRole('textbox', { name: '戶政事務所名稱' })).toHaveValue('示範市晴川區戶政事務所');
@@ -180,7 +180,7 @@ fresh('the language switches at once in every window, and office data saved else
   await expect.poll(width).toBeGreaterThan(before * 1.2);
   await desk.getByRole('radio', { name: 'Normal' }).check();
   await expect.poll(width).toBe(before);
-  await slip.getByRole('radio', { name: 'A4' }).check();
+  await slip.getByRole('radio', { name: 'A4', exact: true }).check();
   await expect(message(panel)).toContainText(/\d{3}-\d{5}/);
   const again = await openPanel(ext);
   await expect(searchBox(again)).toHaveAttribute('placeholder', 'Procedure, initials ㄔㄕ, code');

@@ -16,7 +16,6 @@ import {
   ready,
   row,
 } from './support/clerk.ts';
-import { bare, printed } from './support/pdf.ts';
 import { expect, test } from './support/shared.ts';
 
 const [SEAL, PARENT_ID, CONSENT, COPY] = CHILD_SEAL;
@@ -42,12 +41,6 @@ async function lateMove(panel: Page): Promise<void> {
   await answer(panel, '兩戶的戶口名簿都帶了嗎？', '都帶了');
   await mark(panel, '每位遷徙者的國民身分證', '備：已備齊');
   await mark(panel, '原戶戶口名簿', '缺：沒帶');
-}
-
-/** Presses the button of every paper that says it is missing. */
-async function lackEverything(panel: Page): Promise<void> {
-  const buttons = panel.getByRole('button', { name: /缺：沒帶$/ });
-  for (let index = 0; index < (await buttons.count()); index += 1) await buttons.nth(index).click();
 }
 
 test('a slip names what is missing, seen, unchecked and looked up, with fees and fine apart', async ({
@@ -82,7 +75,7 @@ test('a missing paper is printed with its form and its note', async ({ ext, pane
   await expect(items).toHaveCount(2);
   await expect(items.nth(0)).toContainText(`${CONSENT}（正本）`);
   await expect(items.nth(1)).toContainText(`${COPY}（影本）`);
-  for (const item of await items.all()) expect((await item.locator('p').innerText()).length).toBeGreaterThan(5);
+  for (const item of await items.all()) expect((await item.locator('p').first().innerText()).length).toBeGreaterThan(5);
 });
 
 test('what was brought but does not fit is printed with that reason', async ({ ext, panel }) => {
@@ -107,58 +100,6 @@ test('while a question is open the slip prints what each answer would need', asy
         .first(),
     ).toBeVisible();
   await expect(sheet).toContainText('監護人身分證明');
-});
-
-test('on paper the slip is one sheet of the size chosen, without toolbar and browser header', async ({
-  ext,
-  panel,
-}, info) => {
-  await twoMissing(panel);
-  const slip = await issue(ext, panel);
-  for (const [paper, size] of [
-    ['A4', [210, 297]],
-    ['A5', [148, 210]],
-  ] as const) {
-    await slip.getByRole('radio', { name: paper }).check();
-    const { pages, size: got } = await printed(slip, info.outputPath(`${paper}.pdf`));
-    expect(got).toEqual(size);
-    expect(pages).toHaveLength(1);
-    for (const there of ['一次告知單', CONSENT, COPY, 'InEnglish', '申請人簽收']) expect(pages[0]).toContain(there);
-    for (const not of ['紙張', '關閉', 'chrome-extension', '1/1']) expect(pages[0]).not.toContain(not);
-  }
-});
-
-test('the paper chosen is kept for the next slip', async ({ ext, panel }) => {
-  await twoMissing(panel);
-  const slip = await issue(ext, panel);
-  await slip.getByRole('radio', { name: 'A4' }).check();
-  await slip.close();
-  const next = await issue(ext, panel);
-  await expect(next.getByRole('radio', { name: 'A4' })).toBeChecked();
-  await next.getByRole('radio', { name: 'A5' }).check();
-});
-
-test('a long slip breaks between its papers, never within one', async ({ ext, panel }, info) => {
-  await find(panel, '遷入登記', '遷入登記');
-  await answer(panel, '今天是誰來申請？', '受委託人');
-  await answer(panel, '委託書是在哪裡寫的？', '國外');
-  await answer(panel, '到新址入戶還是立戶？', '自己成立一戶');
-  await answer(panel, '新址的房屋是誰的？', '租的');
-  await answer(panel, '租約公證過嗎？', '未公證');
-  await lackEverything(panel);
-  const slip = await issue(ext, panel);
-  await expect(slip.getByText('尚待確認的情形')).toBeVisible();
-  const items = (await slip.getByRole('article').locator('ol > li').allInnerTexts()).map(bare);
-  expect(items.length).toBeGreaterThan(3);
-  const { pages } = await printed(slip, info.outputPath('long.pdf'));
-  expect(pages.length).toBeGreaterThan(1);
-  for (const item of items)
-    expect(
-      pages.filter(page => page.includes(item)),
-      item,
-    ).toHaveLength(1);
-  expect(pages[0]).toContain('一次告知單');
-  expect(pages.at(-1)).toContain('申請人簽收');
 });
 
 test('the key pressed twice gives the same number; after a change the next one', async ({ ext, panel }) => {

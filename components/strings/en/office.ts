@@ -39,8 +39,6 @@ export const office: typeof zh = {
     },
   },
   nextNumber: text => `Next: ${text}.`,
-  paper: 'Paper',
-  papers: { A5: 'A5', A4: 'A4' },
   textSize: 'Text size',
   textSizes: { normal: 'Normal', large: 'Large', larger: 'Very large' },
   elsewhere: text =>

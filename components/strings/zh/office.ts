@@ -19,8 +19,6 @@ export const office = {
     idleMinutes: { label: '閒置分鐘', hint: '這麼久沒有操作就遮住畫面，0 到 120；0 表示不遮。' },
   },
   nextNumber: (text: string) => `下一張：${text}。`,
-  paper: '紙張',
-  papers: { A5: 'A5', A4: 'A4' },
   textSize: '字體大小',
   textSizes: { normal: '標準', large: '大', larger: '特大' },
   elsewhere: (text: string) =>
