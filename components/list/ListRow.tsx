@@ -34,7 +34,7 @@ export function ListRow({ row, open, tabStop, next, view, pack, onFocus, onMark 
       data-next={next}
       data-state={row.state}
       role="group"
-      aria-label={[row.name, form, stateText].filter(Boolean).join('，')}
+      aria-label={[row.name, form, stateText, row.before].filter(Boolean).join('，')}
       aria-describedby="list-keys"
       tabIndex={tabStop ? 0 : -1}
       onFocus={onFocus}
@@ -43,6 +43,7 @@ export function ListRow({ row, open, tabStop, next, view, pack, onFocus, onMark 
         <strong>{row.name}</strong>
         {form && <Tag tone={row.kind === 'group' ? 'depends' : 'plain'}>{form}</Tag>}
         {row.lookup && <Tag tone="verify">{t.tags.lookup}</Tag>}
+        {row.before && <Tag tone="plain">{row.before}</Tag>}
         {row.line?.state === 'practice' && <Tag tone="depends">{t.tags.practice}</Tag>}
       </div>
       {row.markable && (

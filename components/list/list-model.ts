@@ -3,6 +3,7 @@ import { groupRow, paperState, type Slot, type SlotState } from '../../lib/core/
 import type { Mark } from '../../lib/core/case.ts';
 import type { Truth } from '../../lib/core/conditions/condition.ts';
 import type { CaseView } from '../panel/panel-model.ts';
+import { seenBefore } from '../scan/compare-model.ts';
 import { say } from '../strings/strings.ts';
 
 /** One line of the list. Only lines with `markable` take marks. */
@@ -17,6 +18,8 @@ export interface Row {
   readonly markable: boolean;
   readonly lookup: boolean;
   readonly why: string;
+  /** How it was found when the slip was issued that this case was restored from. */
+  readonly before?: string | undefined;
 }
 export interface ListSections {
   readonly needed: readonly Row[];
@@ -63,6 +66,7 @@ function rowsOf(slot: Slot, view: CaseView): Row[] {
     markable: true,
     lookup: false,
     why: whyText(view, why),
+    before: seenBefore(view.kase.before, slot.id),
   };
   return [
     head,
@@ -91,6 +95,7 @@ function paperRow(
     markable,
     lookup: line.lookup,
     why: whyText(view, line.why),
+    before: seenBefore(view.kase.before, id),
   };
 }
 

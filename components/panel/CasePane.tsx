@@ -3,6 +3,7 @@ import { Fees } from '../fees/Fees.tsx';
 import { List } from '../list/List.tsx';
 import { PeriodLine } from '../period/PeriodLine.tsx';
 import { Questions } from '../questions/Questions.tsx';
+import { Compare } from '../scan/Compare.tsx';
 import { say } from '../strings/strings.ts';
 import type { CaseView, PanelModel } from './panel-model.ts';
 import { VerdictBand } from './VerdictBand.tsx';
@@ -36,6 +37,7 @@ export function CasePane({
         {procedure.processing && <span class="chip">{procedure.processing.time}</span>}
       </div>
       <Questions model={model} view={view} onNext={onNext} />
+      <Compare view={view} fingerprint={model.pack.fingerprint} />
       <List model={model} view={view} />
       <Fees model={model} view={view} />
       <Details model={model} view={view} />

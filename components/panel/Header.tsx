@@ -1,6 +1,8 @@
+import { ScanIcon } from '../scan/ScanIcon.tsx';
 import { Search } from '../search/Search.tsx';
 import { strings } from '../strings/strings.ts';
 import { Menu } from './Menu.tsx';
+import { toggleScan } from './panel-keys.ts';
 import type { PanelModel } from './panel-model.ts';
 
 interface Props {
@@ -17,6 +19,16 @@ export function Header({ model, drawer, onOpened }: Props) {
       <Search model={model} onOpened={onOpened} />
       <button type="button" class="icon" onClick={model.undo} aria-label={t.undo} title={`${t.undo}（Ctrl Z）`}>
         ↶
+      </button>
+      <button
+        type="button"
+        class="icon"
+        onClick={() => toggleScan(model)}
+        aria-label={t.scan.title}
+        aria-expanded={model.scan.shown.value}
+        title={t.scan.open}
+      >
+        <ScanIcon />
       </button>
       <Menu model={model} />
       {drawer && (

@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { ScanPane } from '../scan/ScanPane.tsx';
+import { useWedge } from '../scan/scan-keys.ts';
 import { Catalogue } from '../search/Catalogue.tsx';
 import { SEARCH_ID } from '../search/Search.tsx';
 import { lang } from '../strings/strings.ts';
 import { CasePane } from './CasePane.tsx';
 import { Foot } from './Foot.tsx';
 import { Header } from './Header.tsx';
-import { focusNext, focusStart, shortcut } from './panel-keys.ts';
+import { focusNext, focusStart, shortcut, toggleScan } from './panel-keys.ts';
 import type { PanelModel } from './panel-model.ts';
 
 interface Props {
@@ -34,10 +36,12 @@ export function Panel({ model, drawer, notice }: Props) {
     else document.getElementById(SEARCH_ID)?.focus();
   }, [model]);
   const onOpened = () => focusStart(model);
+  useWedge(model, onOpened);
   return (
     <div class="panel">
       <Header model={model} drawer={drawer} onOpened={onOpened} />
       {notice && <p class="notice">{notice}</p>}
+      {model.scan.shown.value && <ScanPane model={model} onRead={onOpened} onClose={() => toggleScan(model)} />}
       {view ? (
         <CasePane model={model} view={view} onNext={() => focusNext(model)} onOpened={onOpened} />
       ) : (

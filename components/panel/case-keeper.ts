@@ -12,6 +12,8 @@ export interface CaseKeeper {
   readonly change: (next: Case | null) => void;
   /** Goes back one change; false if there is none. */
   readonly undo: () => boolean;
+  /** Notes how things stand; what it gives takes back, once, every change made since. */
+  readonly checkpoint: () => () => void;
   /** Puts in what was loaded, without a way back and without saving. */
   readonly adopt: (next: Case | null, rev: number, issueKey?: string) => void;
   readonly issueKey: () => string | undefined;
@@ -85,6 +87,18 @@ export function createCaseKeeper(client: Client, tell: (news: KeeperNews) => voi
       issueKey = undefined;
       save();
       return true;
+    },
+    checkpoint: () => {
+      const [kase, key, before] = [current.value, issueKey, [...past]];
+      let used = false;
+      return () => {
+        if (used || current.value === kase) return;
+        used = true;
+        past.splice(0, past.length, ...before);
+        issueKey = key;
+        current.value = kase;
+        save();
+      };
     },
     issueKey: () => issueKey,
     setIssueKey: key => {

@@ -14,6 +14,7 @@ export function shortcut(event: KeyboardEvent, model: PanelModel, drawer: boolea
   const key = event.key.toLowerCase();
   const typing = event.target instanceof HTMLInputElement && event.target.value !== '';
   if (ctrl && key === 'k') focusSoon(`#${SEARCH_ID}`);
+  else if (ctrl && key === 'b') toggleScan(model);
   else if (ctrl && key === 'p') void model.issue();
   else if (ctrl && key === 'enter') finish(model);
   else if (ctrl && key === 'z' && !event.shiftKey && !typing) model.undo();
@@ -26,6 +27,15 @@ export function shortcut(event: KeyboardEvent, model: PanelModel, drawer: boolea
 export function finish(model: PanelModel): void {
   model.finish();
   focusSoon(`#${SEARCH_ID}`);
+}
+
+/** Shows the ways to read a slip back, or goes on where work was. */
+export function toggleScan(model: PanelModel): void {
+  const { shown } = model.scan;
+  shown.value = !shown.value;
+  if (shown.value) return;
+  if (model.view.peek()) focusNext(model);
+  else focusSoon(`#${SEARCH_ID}`);
 }
 
 /** Where work begins in a case just opened: the day of the event if a period hangs on it, else the first question. */

@@ -4,6 +4,7 @@ import type { Answer, Day, Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Answer as Reply } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
+import { createScan, type ScanModel } from '../scan/scan-model.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { createCaseKeeper } from './case-keeper.ts';
 import { type CaseView, viewOf } from './case-view.ts';
@@ -20,6 +21,12 @@ export interface PanelModel {
   readonly issuing: ReadonlySignal<boolean>;
   readonly today: () => Day;
   readonly start: (procedureId: string) => void;
+  /** Takes a case as a new one in hand; undo brings back the one before. */
+  readonly open: (kase: Case) => void;
+  /** Reads slips back. */
+  readonly scan: ScanModel;
+  /** Notes how case and message stand; what it gives takes back what was done since. */
+  readonly checkpoint: () => () => void;
   readonly answer: (question: string, value: Answer | undefined) => void;
   readonly edit: (change: Partial<Case>) => void;
   readonly mark: (row: string, mark: Mark | undefined) => void;
@@ -61,7 +68,7 @@ export async function createPanel({ pack, client, today, newKey, opened: early }
     if (kase) keeper.change({ ...kase, ...change });
   };
 
-  async function open() {
+  async function load() {
     const opened = await (early ?? client.ask('desk.open', {}));
     settings.value = opened.settings;
     lang.value = opened.settings.lang;
@@ -88,7 +95,13 @@ export async function createPanel({ pack, client, today, newKey, opened: early }
     if (change.lang) lang.value = change.lang;
     void client.ask('settings.change', change).then(applySettings, warnFault);
   }
-  await open().catch(warnFault);
+  await load().catch(warnFault);
+  const open = (kase: Case) => {
+    message.value = null;
+    keeper.change(kase);
+  };
+  const current = () => keeper.current.value;
+  const scan = createScan({ pack: () => pack, today, ask: client.ask, current, open, undo, teller });
 
   return {
     pack,
@@ -97,9 +110,15 @@ export async function createPanel({ pack, client, today, newKey, opened: early }
     settings,
     issuing,
     today,
-    start: procedureId => {
-      message.value = null;
-      keeper.change(newCase(procedureId, today()));
+    start: procedureId => open(newCase(procedureId, today())),
+    open,
+    scan,
+    checkpoint: () => {
+      const [said, back] = [message.value, keeper.checkpoint()];
+      return () => {
+        back();
+        message.value = said;
+      };
     },
     answer: (question, value) => {
       const kase = keeper.current.value;

@@ -11,6 +11,9 @@ export function Catalogue({ model, onOpened }: { model: PanelModel; onOpened: ()
     <main class="catalogue" aria-label={t.allProcedures}>
       <h1>{t.welcomeTitle}</h1>
       <p class="soft">{t.welcomeText}</p>
+      <button type="button" onClick={() => (model.scan.shown.value = true)}>
+        {t.scan.title} <kbd aria-hidden="true">Ctrl B</kbd>
+      </button>
       {kinds.map(kind => (
         <div key={kind}>
           <h2>{t.categories[kind]}</h2>

@@ -3,10 +3,12 @@ import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
 import { rules } from './en/rules.ts';
+import { scan } from './en/scan.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
   rules,
+  scan,
   app: '一趟辦 OneTrip',
   close: 'Hide',
   closeHint: 'Hide the panel (Esc)',

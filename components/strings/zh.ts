@@ -4,9 +4,11 @@ import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
 import { rules } from './zh/rules.ts';
+import { scan } from './zh/scan.ts';
 
 export const zh = {
   rules,
+  scan,
   app: '一趟辦 OneTrip',
   close: '收合',
   closeHint: '收合面板（Esc）',

@@ -4,6 +4,27 @@ import type { Day } from './pack.ts';
 /** What the clerk saw of one paper: 備, 缺, 查, 不符 (or looked up and not found); absent is 未確認. */
 export type Mark = 'have' | 'lack' | 'lookup' | 'mismatch';
 
+/** How a paper stood when a slip was issued: a mark, not looked at, or nothing the citizen had to bring. */
+export type SlipMark = Mark | 'unchecked' | 'not-needed';
+
+/** What a case restored from a slip knows of the day before: never a mark of today. Rows are named as in `marks`. */
+export interface Before {
+  /** The number on the slip, 115-03-00128. */
+  readonly number: string;
+  /** Its day of application. */
+  readonly applied: Day;
+  /** The fingerprint of the rules it was issued under. */
+  readonly fingerprint: string;
+  /** How each row of the slip stood. */
+  readonly marks: Readonly<Record<string, SlipMark>>;
+  /** Rows wanted when it was read, though the slip did not ask for them. */
+  readonly added: readonly string[];
+  /** Rows the slip asked for, no longer wanted when it was read. */
+  readonly dropped: readonly string[];
+  /** How many answers and papers of the slip today's rules do not have any more. */
+  readonly gone: { readonly answers: number; readonly papers: number };
+}
+
 /** One application in hand. No name and no ID number has a place here. */
 export interface Case {
   readonly procedure: string;
@@ -24,6 +45,8 @@ export interface Case {
   readonly demandIgnored: boolean;
   /** Money received, for the change due. */
   readonly paid?: number | undefined;
+  /** Of the slip it was restored from. */
+  readonly before?: Before | undefined;
 }
 
 /** A fresh case of a procedure on a day. */

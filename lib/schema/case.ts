@@ -7,6 +7,17 @@ export const daySchema = z.string().check(z.refine(isDay));
 const id = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[a-z0-9:-]+$/));
 const whole = z.int().check(z.gte(0), z.lte(9999));
 
+const rows = z.array(id).check(z.maxLength(200));
+const before = z.strictObject({
+  number: z.string().check(z.regex(/^\d{3}-(\d{2}-)?\d{5}$/)),
+  applied: daySchema,
+  fingerprint: z.string().check(z.length(4)),
+  marks: z.record(id, z.enum(['have', 'lack', 'lookup', 'mismatch', 'unchecked', 'not-needed'])),
+  added: rows,
+  dropped: rows,
+  gone: z.strictObject({ answers: whole, papers: whole }),
+});
+
 /** One application in hand, as kept and sent; answers and marks out of range are refused here, not drawn. */
 export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
   procedure: id,
@@ -19,6 +30,7 @@ export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
   applied: daySchema,
   demandIgnored: z.boolean(),
   paid: z.optional(z.int().check(z.gte(0), z.lte(9_999_999))),
+  before: z.optional(before),
 });
 
 /** A case as kept, with the revision that guards against two windows writing over each other. */

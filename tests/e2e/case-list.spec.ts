@@ -98,7 +98,8 @@ test('the line with the focus says why it is there; ? shows the reasons of all l
 test('in every procedure each line says why, and each paper its basis or source', async ({ panel }) => {
   test.slow();
   const catalogue = panel.getByRole('main', { name: '全部申辦項目' });
-  const titles = await catalogue.getByRole('button').allInnerTexts();
+  const buttons = await catalogue.getByRole('button').allInnerTexts();
+  const titles = buttons.filter(title => !title.startsWith('讀回告知單'));
   expect(titles.length).toBeGreaterThan(10);
   for (const title of titles) {
     await catalogue.getByRole('button', { name: title, exact: true }).click();

@@ -53,6 +53,7 @@ export const about: typeof zh = {
     ['1 備　2 缺　3 查　4 不符', 'Mark a paper: here, missing, looked up, does not fit'],
     ['A', 'All the rest here'],
     ['?', 'All reasons'],
+    ['Ctrl+B', 'Read a notice back by short code or number; a scanner works at any time'],
     ['Ctrl+P', 'Issue the notice'],
     ['Ctrl+Enter', 'Done; the case is cleared'],
     ['Ctrl+Z', 'Undo'],

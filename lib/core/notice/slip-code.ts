@@ -1,5 +1,5 @@
-import type { Slot, SlotState } from '../assess/tally.ts';
-import type { Case, Mark } from '../case.ts';
+import { groupRow, type Slot, type SlotState } from '../assess/tally.ts';
+import type { Case, SlipMark } from '../case.ts';
 import { accepts } from '../conditions/interview.ts';
 import { addDays, dayNumber } from '../days/day.ts';
 import type { Answer, Day, Procedure } from '../pack.ts';
@@ -52,10 +52,27 @@ export interface CodedAnswer {
 }
 export interface CodedMark {
   readonly requirement: number;
-  readonly mark: Mark | 'unchecked' | 'not-needed';
+  readonly mark: SlipMark;
 }
 
-/** What a slip code says of a case: its answers, marks, and what else the list wanted (`slots`). Answers and marks unknown to the procedure are left out. */
+/** One line of a procedure that can be marked, with its number in codes. */
+export interface CodedRow {
+  readonly id: string;
+  readonly no: number;
+}
+
+/** The lines of a procedure as codes number them: its papers, and its groups. */
+export function codedRows(procedure: Procedure): readonly CodedRow[] {
+  return [
+    ...procedure.requirements.map(({ id, no }) => ({ id, no })),
+    ...procedure.groups.map(group => ({ id: groupRow(group.id), no: GROUPS_FROM + group.no })),
+  ];
+}
+
+/**
+ * What a slip code says of a case: its answers, and how each line of the list (`slots`) stands. Answers unknown to the
+ * procedure are left out, and so are marks kept of papers that are not on the list any more: the slip promised none of them.
+ */
 export function slipCodeOf(
   procedure: Procedure,
   kase: Case,
@@ -68,12 +85,11 @@ export function slipCodeOf(
     if (typeof value === 'number') return [{ question: question.no, value }];
     return options.filter(each => each.id === value).map(option => ({ question: question.no, option: option.no }));
   });
-  const rows = [
-    ...procedure.requirements.map(requirement => ({ id: requirement.id, no: requirement.no })),
-    ...procedure.groups.map(group => ({ id: `group:${group.id}`, no: GROUPS_FROM + group.no })),
-  ];
   const wanted = new Map(slots.map(slot => [slot.id, slot.state]));
-  const marks = rows.flatMap(({ id, no }): CodedMark[] => {
+  const members = slots.flatMap(slot => (slot.kind === 'group' ? slot.line.members : []));
+  const onList = new Set([...wanted.keys(), ...members.map(line => line.requirement.id)]);
+  const marks = codedRows(procedure).flatMap(({ id, no }): CodedMark[] => {
+    if (!onList.has(id)) return [];
     const mark = kase.marks[id] ?? unmarked(wanted.get(id));
     return mark ? [{ requirement: no, mark }] : [];
   });

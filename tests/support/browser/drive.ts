@@ -57,6 +57,40 @@ export async function ime(page: Page, text: string, { commit = true }: { commit?
   });
 }
 
+export type ScanKeys = {
+  /** Milliseconds between two keys. */
+  gap?: number;
+  /** The key at the end; some scanners send none. */
+  enter?: boolean;
+  /** The Chinese input method is on: it takes the keys for itself and writes what it makes of them into a field. */
+  composing?: boolean;
+};
+
+/** Types digits as a wedge scanner does. The times of the keys are given along, so that a busy machine makes them no slower. */
+export async function scan(page: Page, digits: string, keys: ScanKeys = {}): Promise<void> {
+  const { gap = 8, enter = true, composing = false } = keys;
+  await withProtocol(page, async protocol => {
+    const began = Date.now() - (digits.length + 1) * gap;
+    const press = async (place: number, code: string, key: string, text: string, virtual: number) => {
+      const timestamp = (began + place * gap) / 1000;
+      const own = composing
+        ? { type: 'rawKeyDown' as const, code, key: 'Process', windowsVirtualKeyCode: 229, timestamp }
+        : { type: 'keyDown' as const, code, key, text, windowsVirtualKeyCode: virtual, timestamp };
+      await protocol.send('Input.dispatchKeyEvent', own);
+      // Where nothing can be written, no composition begins.
+      const typing = composing && (await page.evaluate(() => document.activeElement instanceof HTMLInputElement));
+      if (typing)
+        await protocol.send('Input.imeSetComposition', { text: 'ㄅㄆㄇ', selectionStart: 3, selectionEnd: 3 });
+      await protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', code, key, timestamp });
+    };
+    const sent = [...digits].map(
+      (digit, place) => () => press(place, `Digit${digit}`, digit, digit, 48 + Number(digit)),
+    );
+    if (enter) sent.push(() => press(digits.length, 'Enter', 'Enter', '\r', 13));
+    for (const next of sent) await next();
+  });
+}
+
 /** Stops the extension's service worker, as the browser does after half a minute of rest. The next message starts it again. */
 export async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
   const protocol = await browserProtocol(context);

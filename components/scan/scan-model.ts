@@ -1,0 +1,75 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Case } from '../../lib/core/case.ts';
+import { type RestoreFault, restoreDigits } from '../../lib/core/notice/restore.ts';
+import { MAGIC } from '../../lib/core/notice/slip-code.ts';
+import { parseShortCode, parseSlipNumber, slipNumberText } from '../../lib/core/notice/slip-number.ts';
+import type { Day, Pack } from '../../lib/core/pack.ts';
+import type { Client } from '../../lib/messaging/client.ts';
+import type { Teller } from '../panel/teller.ts';
+import { strings } from '../strings/strings.ts';
+
+export type ScanFault = RestoreFault | 'nothing-typed' | 'not-understood' | 'no-such-slip';
+
+export interface ScanModel {
+  /** The pane with the other ways in is shown; a scanner needs none. */
+  readonly shown: Signal<boolean>;
+  /** Takes over the digits of a code; true if a case was restored. Anything else is said in a sentence and changes nothing. */
+  readonly takeDigits: (digits: string) => boolean;
+  /** Takes over what was typed: a short code, a slip number, or the whole code. */
+  readonly takeTyped: (text: string) => Promise<boolean>;
+}
+
+export interface ScanOptions {
+  readonly pack: () => Pack;
+  readonly today: () => Day;
+  readonly ask: Client['ask'];
+  readonly current: () => Case | null;
+  readonly open: (kase: Case) => void;
+  readonly undo: () => void;
+  readonly teller: Teller;
+}
+
+/** Reads slips back: whatever the way in, what comes out is a new case in hand, or one sentence. */
+export function createScan({ pack, today, ask, current, open, undo, teller }: ScanOptions): ScanModel {
+  const shown = signal(false);
+  const refuse = (fault: ScanFault) => {
+    teller.warn(strings().scan.faults[fault]);
+    return false;
+  };
+
+  function takeDigits(digits: string, remark = ''): boolean {
+    const restored = restoreDigits(digits, pack(), today());
+    if (!restored.ok) return refuse(restored.fault);
+    const { before } = restored.case;
+    const inHand = current();
+    shown.value = false;
+    // Scanned twice: what the clerk marked since the first time stays.
+    if (inHand?.before?.number === before.number && inHand.applied === today()) {
+      teller.tell(strings().scan.again(before.number));
+      return true;
+    }
+    open(restored.case);
+    const back = inHand ? { label: strings().scan.undo, run: undo } : undefined;
+    (remark ? teller.warn : teller.tell)(strings().scan.done(before.number) + remark, back);
+    return true;
+  }
+
+  async function takeTyped(text: string): Promise<boolean> {
+    const digits = text.normalize('NFKC').replace(/\s/g, '');
+    if (digits === '') return refuse('nothing-typed');
+    if (digits.startsWith(MAGIC) && digits.length > 12) return takeDigits(digits);
+    const number = parseSlipNumber(text) ?? parseShortCode(text);
+    if (!number) return refuse('not-understood');
+    try {
+      const [row] = await ask('slip.find', { text: slipNumberText(number), limit: 1 });
+      const slip = row && (await ask('slip.get', { id: row.id }));
+      if (!slip) return refuse('no-such-slip');
+      return takeDigits(slip.code, slip.voided ? strings().scan.voided(slip.voided.reason) : '');
+    } catch (error) {
+      teller.warnFault(error);
+      return false;
+    }
+  }
+
+  return { shown, takeDigits: digits => takeDigits(digits), takeTyped };
+}

@@ -1,0 +1,37 @@
+import type { scan as zh } from '../zh/scan.ts';
+
+/** Words for reading slips back. */
+export const scan: typeof zh = {
+  title: 'Read a notice back',
+  open: 'Read a notice back (Ctrl B)',
+  intro: 'A scanner may read the code on a notice at any time; there is no need to come here first.',
+  typed: 'Short code or number',
+  typedHint: 'The 12 digits beneath the code, or 115-03-00128',
+  read: 'Read back',
+  cancel: 'Cancel',
+  done: number => `Read back from notice ${number}.`,
+  again: number => `Notice ${number} was read back before; it is the case on the screen.`,
+  voided: reason => ` Mind: this notice was voided (${reason}).`,
+  undo: 'Back to the case before',
+  faults: {
+    'not-ours': 'This is not the code of a one-time notice; no case was changed.',
+    damaged: 'This code is incomplete or damaged; no case was changed. Scan it again, or type the short code.',
+    'newer-version':
+      'This notice was issued by a newer OneTrip which this one cannot read; no case was changed. Update and read it again.',
+    'unknown-procedure':
+      'The procedure of this notice is not in the content here; no case was changed. Go by the text on the notice.',
+    'nothing-typed': 'Enter the short code (12 digits) or the number on the notice.',
+    'not-understood': 'This is no valid short code or number. Compare it with the notice and type it again.',
+    'no-such-slip': 'The register here has no such notice. One issued at another computer must be scanned.',
+  },
+  from: number => `Restored from notice ${number}`,
+  appliedThen: day => `applied then on ${day}`,
+  seen: { have: 'seen before', lookup: 'looked up before', mismatch: 'did not fit before' },
+  compare: 'Compared with the notice',
+  newRules: (then, now) => `Issued under rules ${then}; now ${now}.`,
+  sameList: 'The same papers are needed.',
+  added: 'Not on the notice, needed now',
+  dropped: 'On the notice, not needed now',
+  gone: (answers, papers) =>
+    `The notice has ${[answers > 0 && `${answers} answer(s)`, papers > 0 && `${papers} paper(s)`].filter(Boolean).join(' and ')} that the rules do not know any more; please ask again.`,
+};

@@ -1,0 +1,33 @@
+/** Words for reading slips back. */
+export const scan = {
+  title: '讀回告知單',
+  open: '讀回告知單（Ctrl B）',
+  intro: '掃描器隨時可以直接掃告知單上的碼，不必先按這裡。',
+  typed: '短碼或編號',
+  typedHint: '碼下方的 12 位數字，或 115-03-00128',
+  read: '讀回',
+  cancel: '取消',
+  done: (number: string) => `已依告知單 ${number} 讀回。`,
+  again: (number: string) => `告知單 ${number} 已經讀回，畫面上就是這一件。`,
+  voided: (reason: string) => `請注意：這張告知單已作廢（${reason}）。`,
+  undo: '回到原來的案件',
+  faults: {
+    'not-ours': '這不是一次告知單的碼，沒有更動任何案件。',
+    damaged: '這個碼不完整或已損壞，沒有更動任何案件。請再掃一次，或改打單上的短碼。',
+    'newer-version': '這張告知單是較新版的一趟辦所開，本機還讀不懂，沒有更動任何案件。請更新後再讀。',
+    'unknown-procedure': '這張告知單的申辦項目不在本機的規範包裡，沒有更動任何案件。請依單上文字辦理。',
+    'nothing-typed': '請輸入告知單上的短碼（12 位數字）或編號。',
+    'not-understood': '這不是正確的短碼或編號，請對照告知單再輸入一次。',
+    'no-such-slip': '本機的登記簿沒有這張告知單。在別的電腦開立的，請掃描單上的碼。',
+  },
+  from: (number: string) => `依告知單 ${number} 回復`,
+  appliedThen: (day: string) => `前次申請日 ${day}`,
+  seen: { have: '前次已驗', lookup: '前次已查證', mismatch: '前次不符' },
+  compare: '與告知單比對',
+  newRules: (then: string, now: string) => `開單時規範 ${then}，現行 ${now}。`,
+  sameList: '應備項目相同。',
+  added: '告知單沒列、現在需要',
+  dropped: '告知單有列、現在不需要',
+  gone: (answers: number, papers: number) =>
+    `告知單上有${[answers > 0 && ` ${answers} 項案情`, papers > 0 && ` ${papers} 項文件`].filter(Boolean).join('、')}，現行規範已沒有，請重新確認。`,
+};

@@ -1,0 +1,99 @@
+import { assess } from '../assess/assess.ts';
+import type { Assessment } from '../assess/assessment.ts';
+import { groupRow, type Slot, tally } from '../assess/tally.ts';
+import { type Before, type Case, newCase, type SlipMark } from '../case.ts';
+import { accepts } from '../conditions/interview.ts';
+import type { Answer, Day, Pack, Procedure } from '../pack.ts';
+import { type CodeFault, codedRows, decodeSlipCode, type SlipCode } from './slip-code.ts';
+import { slipNumberText } from './slip-number.ts';
+
+/** Why a slip is not restored; nothing was changed then. */
+export type RestoreFault = CodeFault | 'unknown-procedure';
+export type RestoredCase = Case & { readonly before: Before };
+export type Restored =
+  | { readonly ok: true; readonly case: RestoredCase }
+  | { readonly ok: false; readonly fault: RestoreFault };
+
+/** The case behind the digits of a slip, as it stands today. The digits are foreign: they are checked whole, never trusted. */
+export function restoreDigits(digits: string, pack: Pack, today: Day): Restored {
+  const decoded = decodeSlipCode(digits);
+  return decoded.ok ? restore(decoded.code, pack, today) : decoded;
+}
+
+/**
+ * The case of a code under today's rules: its answers and event day, applied for today, with no mark at all. What was
+ * seen before is carried apart. Answers and papers the rules no longer have are counted; under the very rules the code
+ * names there can be none, so such a code is none of ours.
+ */
+export function restore(code: SlipCode, pack: Pack, today: Day): Restored {
+  const procedure = pack.procedures.find(each => each.no === code.procedureNo);
+  if (!isPossible(code)) return { ok: false, fault: 'damaged' };
+  if (!procedure) return { ok: false, fault: 'unknown-procedure' };
+  const answers = answersIn(code, procedure);
+  const marks = marksIn(code, procedure);
+  const gone = { answers: code.answers.length - answers.length, papers: code.marks.length - marks.length };
+  if (code.fingerprint === pack.fingerprint && gone.answers + gone.papers > 0) return { ok: false, fault: 'damaged' };
+  const kase: Case = { ...newCase(procedure.id, today), answers: Object.fromEntries(answers), event: code.event };
+  const before = {
+    number: slipNumberText(code.number),
+    applied: code.applied,
+    fingerprint: code.fingerprint,
+    marks: Object.fromEntries(marks),
+    ...differences(assess(pack, procedure, kase), Object.fromEntries(marks)),
+    gone,
+  };
+  return { ok: true, case: { ...kase, before } };
+}
+
+/** No slip we print has the serial 0, or says one thing twice. */
+function isPossible({ number, answers, marks }: SlipCode): boolean {
+  const once = (list: readonly number[]) => new Set(list).size === list.length;
+  return (
+    number.year > 0 &&
+    number.serial > 0 &&
+    once(answers.map(each => each.question)) &&
+    once(marks.map(each => each.requirement))
+  );
+}
+
+function answersIn(code: SlipCode, procedure: Procedure): (readonly [string, Answer])[] {
+  return code.answers.flatMap(({ question: no, option: optionNo, value }) => {
+    const question = procedure.questions.find(each => each.no === no);
+    const options = question?.options ?? [];
+    const answer = value ?? options.find(each => each.no === optionNo)?.id;
+    return question && answer !== undefined && accepts(question, options, answer) ? [[question.id, answer]] : [];
+  });
+}
+
+function marksIn(code: SlipCode, procedure: Procedure): (readonly [string, SlipMark])[] {
+  const rows = new Map(codedRows(procedure).map(({ id, no }) => [no, id]));
+  return code.marks.flatMap(({ requirement, mark }) => {
+    const id = rows.get(requirement);
+    return id === undefined ? [] : [[id, mark]];
+  });
+}
+
+/** What the slip asked the citizen for beside what is asked for now, with the same answers. A case that has ended asks for nothing. */
+function differences(assessment: Assessment, marks: Before['marks']): Pick<Before, 'added' | 'dropped'> {
+  if (assessment.ended) return { added: [], dropped: [] };
+  const { slots } = tally(assessment, {});
+  const asked = (id: string) => marks[id] !== undefined && marks[id] !== 'not-needed' && marks[id] !== 'lookup';
+  const added = slots.filter(slot => slot.state !== 'can-look-up' && !rowsOf(slot).some(asked)).map(slot => slot.id);
+  const open = [
+    ...assessment.papers.filter(line => line.state === 'depends' || line.state === 'practice'),
+    ...assessment.groups.filter(line => line.state === 'depends').flatMap(line => line.members),
+  ];
+  const wanted = new Set([
+    ...slots.flatMap(rowsOf),
+    ...assessment.groups.map(line => groupRow(line.group.id)),
+    ...open.map(line => line.requirement.id),
+  ]);
+  return { added, dropped: Object.keys(marks).filter(id => asked(id) && !wanted.has(id)) };
+}
+
+/** The rows that stand for one thing wanted: a group and its members, or a paper and the group it was chosen from. */
+function rowsOf(slot: Slot): string[] {
+  if (slot.kind === 'group') return [slot.id, ...slot.line.members.map(line => line.requirement.id)];
+  const { oneOf } = slot.line.requirement;
+  return oneOf === undefined ? [slot.id] : [slot.id, groupRow(oneOf)];
+}
