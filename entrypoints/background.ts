@@ -4,8 +4,9 @@ import { createServer } from '../lib/messaging/server.ts';
 import {
   injectDrawer,
   keep,
+  markRefused,
   onAction,
-  onDrawerBlocked,
+  onDrawerSays,
   onPagePort,
   openOptions,
   openPage,
@@ -13,8 +14,18 @@ import {
   tellDrawer,
 } from '../lib/platform/background.ts';
 import { createDesk, faultOf } from '../lib/services/desk.ts';
+import { createPresses } from '../lib/services/presses.ts';
+import { createSites } from '../lib/services/sites.ts';
 
 export default defineBackground(() => {
+  const sites = createSites(keep);
+  const presses = createPresses({
+    sites,
+    inject: injectDrawer,
+    beside: openSidePanel,
+    tell: tellDrawer,
+    mark: markRefused,
+  });
   const desk = createDesk({
     now: () => Date.now(),
     random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
@@ -23,34 +34,14 @@ export default defineBackground(() => {
     showSlip: id => openPage(`/print.html?slip=${id}`),
     showOptions: openOptions,
     hideDrawer: tabId => tellDrawer(tabId, { drawer: 'hide' }),
+    layDrawer: presses.layAgain,
   });
   const server = createServer(desk, faultOf);
-  // Pages that do not let the drawer live get the side panel at the next click. In memory, as the side panel must open
-  // in the same turn as the click; a worker that was stopped in between learns it again from the page.
-  const refused = new Map<number, { readonly page: string; readonly why: 'page' | 'blocked' }>();
-  const refuse = (tabId: number, url: string, why: 'page' | 'blocked') => {
-    refused.set(tabId, { page: pageOf(url), why });
-    openBeside(tabId, why);
-  };
-  // Without the turn of a click the browser refuses; then the next click opens it.
-  const openBeside = (tabId: number, why: 'page' | 'blocked') => void openSidePanel(tabId, why).catch(() => undefined);
 
   onPagePort((port, asker) => {
     server.accept(port, asker);
-    if (asker.tabId === undefined) return;
-    refused.delete(asker.tabId);
-    void tellDrawer(asker.tabId, { drawer: 'ready' });
+    if (asker.tabId !== undefined) presses.alive(asker.tabId);
   });
-  onDrawerBlocked((tabId, url) => refuse(tabId, url, 'blocked'));
-  onAction(({ id, url }) => {
-    const known = refused.get(id);
-    if (known?.page === pageOf(url)) openBeside(id, known.why);
-    else if (!/^https?:/.test(url)) openBeside(id, 'page');
-    else injectDrawer(id).catch(() => refuse(id, url, 'page'));
-  });
+  onDrawerSays(presses.said);
+  onAction(presses.press);
 });
-
-/** An address without what may change while the page stays. */
-function pageOf(url: string): string {
-  return url.replace(/[?#].*$/, '');
-}

@@ -1,20 +1,29 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type Drawer, mountDrawer } from '../lib/host/drawer.ts';
-import { message, onBackground, panelUrl, sayBlocked } from '../lib/platform/host-page.ts';
+import { createDrawer, type Drawer } from '../lib/host/drawer.ts';
+import { alive, choiceHere, onDrawer, panelUrl, say, sentence } from '../lib/platform/host-page.ts';
 
 // Put on a page by a click only (`activeTab`); put there again, it toggles.
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    const world = globalThis as { onetripDrawer?: Drawer };
-    if (world.onetripDrawer) return world.onetripDrawer.toggle();
-    if (!(document.documentElement instanceof HTMLElement)) return sayBlocked();
-    const drawer = mountDrawer(document, {
-      panelUrl: panelUrl(),
-      blockedText: message('drawerBlocked'),
-      onBlocked: sayBlocked,
+    const world = globalThis as { onetripDrawer?: Drawer | undefined };
+    if (world.onetripDrawer) return world.onetripDrawer.press();
+    if (!(document.documentElement instanceof HTMLElement)) return say({ drawer: 'refused', why: 'blocked' });
+    const key = crypto.randomUUID();
+    const drawer = createDrawer(document, {
+      panelUrl: panelUrl(key),
+      choice: choiceHere,
+      keep: change => say({ drawer: 'keep', change }),
+      sentence,
+      onRefused: why => say({ drawer: 'refused', why }),
+      onPlace: (place, view) => say({ drawer: 'at', key, place, view }),
+      alive,
+      onGone: () => {
+        world.onetripDrawer = undefined;
+      },
     });
-    onBackground(said => (said === 'hide' ? drawer.hide() : drawer.ready()));
+    onDrawer(drawer.hear);
     world.onetripDrawer = drawer;
+    drawer.press();
   },
 });

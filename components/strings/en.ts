@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { drawer } from './en/drawer.ts';
 import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
@@ -151,10 +152,6 @@ export const en: Strings = {
   unknownProcedure: 'The last case belongs to a procedure that is not in this pack. Choose a procedure.',
   storeRenewed:
     'The old database could not be opened; it was left as it is and a new one begun. Notice numbers go on and never repeat.',
-  sideReason: {
-    page: 'A panel cannot be laid over this page, so it opened in the side panel.',
-    blocked: 'The page blocked the panel, so it opened in the side panel.',
-  },
 
   paper,
   printPage: 'One-time notice',
@@ -210,6 +207,7 @@ export const en: Strings = {
   cancel: 'Cancel',
   office,
   about,
+  drawer,
   saved: 'Saved.',
   packVersion: (version, fingerprint) => `Pack ${version}, fingerprint ${fingerprint}`,
   loading: 'Loading…',

@@ -1,5 +1,6 @@
 // What the interface says. Sentences about a case are the core's (lib/core/phrases).
 import { about } from './zh/about.ts';
+import { drawer } from './zh/drawer.ts';
 import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
@@ -139,10 +140,6 @@ export const zh = {
   damagedCase: '上次的案件資料損壞、無法讀取，已另行保留；請重新開始這一件。',
   unknownProcedure: '上次的案件所屬項目不在目前的規範包裡，請重新選擇項目。',
   storeRenewed: '原資料庫無法開啟，已原樣保留並另建新的；告知單編號會接續，不會重複。',
-  sideReason: {
-    page: '這個頁面不能疊上面板，所以改在側邊面板開啟。',
-    blocked: '這個網頁擋住了疊上的面板，所以改在側邊面板開啟。',
-  },
 
   paper,
   printPage: '一次告知單',
@@ -191,6 +188,7 @@ export const zh = {
   cancel: '取消',
   office,
   about,
+  drawer,
   saved: '已儲存。',
   packVersion: (version: string, fingerprint: string) => `規範包 ${version}，指紋 ${fingerprint}`,
   loading: '載入中…',

@@ -20,7 +20,8 @@ try {
   const pack = await loadPack();
   const today = () => taipeiTime(Date.now()).slice(0, 10);
   const model = await createPanel({ pack, client, today, newKey: () => crypto.randomUUID(), opened });
-  const notice = reason === 'page' || reason === 'blocked' ? strings().sideReason[reason] : undefined;
+  const reasons = strings().drawer.reasons;
+  const notice = reason && Object.hasOwn(reasons, reason) ? reasons[reason as keyof typeof reasons] : undefined;
   render(<Panel model={model} drawer={asked.get('surface') === 'drawer'} notice={notice} />, app);
 } catch {
   app.textContent = strings().loadFailed;

@@ -1,87 +1,134 @@
-// The panel's frame at the edge of a host page. Lives in a closed shadow root, above everything, and never touches the page's own content.
+// The panel's drawer at the edge of a host page: shown and hidden by the key, out of the way of the field in hand, and never touching the page's own content.
+import { type Place, placeBeside, USUAL_PLACE, widthWithin } from '../core/place.ts';
+import type { Refusal, ToDrawer } from '../messaging/drawer-messages.ts';
+import { fieldIn, focusedIn } from './focus.ts';
+import { createGuard } from './guard.ts';
+import { createSurface } from './surface.ts';
 
 export interface Drawer {
-  /** Shows the drawer and gives it the keyboard, or hides it. */
-  readonly toggle: () => void;
-  /** Hides it and gives the keyboard back to the page. */
-  readonly hide: () => void;
-  /** The panel inside has come alive. */
-  readonly ready: () => void;
+  /** The key: shows the drawer as chosen for this site and gives it the keyboard, or hides it. */
+  readonly press: () => void;
+  /** Does what the background or the panel says. */
+  readonly hear: (message: ToDrawer) => void;
 }
 
 export interface DrawerOptions {
   readonly panelUrl: string;
-  /** Said in place of the panel when the page does not let it live. */
-  readonly blockedText: string;
-  readonly onBlocked: () => void;
+  /** What was chosen for this site; as shipped if it cannot be known. */
+  readonly choice: () => Promise<Place & { readonly off: boolean }>;
+  readonly keep: (change: Partial<Place & { readonly off: boolean }>) => void;
+  /** The sentence said over the page when the panel cannot be there. */
+  readonly sentence: (why: Refusal) => string;
+  readonly onRefused: (why: Refusal) => void;
+  /** Where it lies now, in a page how wide. */
+  readonly onPlace: (place: Place, view: number) => void;
+  readonly alive: () => boolean;
+  /** The extension was replaced: nothing is left on the page. */
+  readonly onGone: () => void;
 }
 
 const READY_WITHIN_MS = 2000;
+const SAID_FOR_MS = 12_000;
 
-const HOST = `:host{all:initial!important;position:fixed!important;inset:0 0 0 auto!important;width:min(420px,100vw)!important;height:100vh!important;max-width:none!important;max-height:none!important;margin:0!important;padding:0!important;border:0!important;background:transparent!important;display:block!important;z-index:2147483647!important;overflow:visible!important;color-scheme:light dark!important}
-:host([data-hidden]){display:none!important}
-@media print{:host{display:none!important}}
-iframe{position:absolute;inset:0;width:100%;height:100%;border:0;box-shadow:-6px 0 24px rgb(20 33 61/.25);background:Canvas}
-p{position:absolute;inset:16px 16px auto;margin:0;padding:14px 16px;border-radius:10px;background:#14213d;color:#fff;font:15px/1.6 sans-serif}`;
-
-/** Lays the drawer over the page of a document. */
-export function mountDrawer(page: Document, options: DrawerOptions): Drawer {
-  const host = page.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = page.createElement('style');
-  style.textContent = HOST;
-  const frame = page.createElement('iframe');
-  frame.title = '一趟辦 OneTrip';
-  frame.src = options.panelUrl;
-  root.append(style, frame);
-  host.setAttribute('popover', 'manual');
+/** A drawer for the page of a document; nothing is in the page before the first press. */
+export function createDrawer(page: Document, options: DrawerOptions): Drawer {
+  const surface = createSurface(page, options.panelUrl);
+  const { host, frame } = surface;
   let before: HTMLElement | null = null;
-  let alive = false;
+  let loaded = false;
+  let wanted = false;
+  let wish = USUAL_PLACE;
+  let now = USUAL_PLACE;
+
+  const view = () => page.documentElement?.clientWidth ?? 0;
+  const lay = (place: Place) => {
+    now = place;
+    surface.lay(place);
+    options.onPlace(place, view());
+  };
+  const makeWay = () => {
+    const place = placeBeside(now, wish, view(), fieldIn(page, host));
+    if (place !== now) lay(place);
+  };
+  const guard = createGuard({
+    page,
+    surface,
+    alive: options.alive,
+    onFocus: makeWay,
+    onLost: why => {
+      if (why !== 'gone') return refuse(why);
+      host.remove();
+      options.onGone();
+    },
+  });
 
   const show = () => {
     before = focusedIn(page);
-    if (!host.isConnected) page.documentElement.append(host);
-    host.removeAttribute('data-hidden');
-    if (!host.matches(':popover-open')) host.showPopover();
+    surface.sayNothing();
+    surface.show();
+    lay(placeBeside(wish, wish, view(), fieldIn(page, host)));
+    guard.start();
     frame.focus();
+    guard.given();
+    if (!loaded) setTimeout(blocked, READY_WITHIN_MS);
   };
   const hide = () => {
+    wanted = false;
+    guard.stop();
     // Whoever clicked into the page meanwhile keeps the keyboard there.
-    if (page.activeElement === host) {
+    if (focusedIn(page) === host) {
       // A frame that is hidden while it has the keyboard takes it along.
       frame.blur();
       if (before?.isConnected) before.focus({ preventScroll: true });
     }
-    if (host.matches(':popover-open')) host.hidePopover();
-    host.setAttribute('data-hidden', '');
+    surface.hide();
   };
-  const note = page.createElement('p');
   const blocked = () => {
-    if (alive) return;
-    note.setAttribute('role', 'alert');
-    note.textContent = options.blockedText;
-    root.append(note);
-    options.onBlocked();
+    if (loaded || !wanted) return;
+    surface.say(options.sentence('blocked'), 'before');
+    options.onRefused('blocked');
   };
-  show();
-  setTimeout(blocked, READY_WITHIN_MS);
-  return {
-    toggle: () => (host.isConnected && !host.hasAttribute('data-hidden') ? hide() : show()),
-    hide,
+  /** The panel gives way to a sentence; the next press opens it beside the page. */
+  const refuse = (why: Refusal) => {
+    hide();
+    surface.say(options.sentence(why), 'instead');
+    if (!host.isConnected && why !== 'removed') page.documentElement?.append(host);
+    if (host.isConnected) surface.raise();
+    setTimeout(() => {
+      if (!wanted) surface.hide();
+    }, SAID_FOR_MS);
+    options.onRefused(why);
+  };
+  const press = async () => {
+    wanted = !wanted;
+    if (!wanted) return hide();
+    const { off, ...place } = await options.choice();
+    if (!wanted) return;
+    wish = { ...place, width: widthWithin(place.width) };
+    if (off) refuse('off');
+    else show();
+  };
+  const ready = () => {
     // On a slow machine it may come alive after all.
-    ready: () => {
-      alive = true;
-      note.remove();
+    loaded = true;
+    surface.sayNothing();
+    options.onPlace(now, view());
+  };
+  const move = (place: Place, keep: boolean) => {
+    wish = { side: place.side, width: widthWithin(place.width) };
+    if (keep) options.keep(wish);
+    lay(wish);
+  };
+  const off = () => {
+    options.keep({ off: true });
+    refuse('off');
+  };
+  const does = { ready, hide, off, leaving: guard.leaving, rise: guard.rise };
+  return {
+    press: () => void press(),
+    hear: message => {
+      if (message.drawer === 'move') move(message.place, message.keep);
+      else if (Object.hasOwn(does, message.drawer)) does[message.drawer]();
     },
   };
-}
-
-/** What has the keyboard, looked for through frames of the same origin: a frame forgets it once the drawer takes the keyboard. */
-function focusedIn(page: Document): HTMLElement | null {
-  let at = page.activeElement;
-  for (;;) {
-    const inner = at && 'contentDocument' in at ? (at.contentDocument as Document | null)?.activeElement : undefined;
-    if (!inner) return at as HTMLElement | null;
-    at = inner;
-  }
 }

@@ -5,6 +5,7 @@ import { settingsChangeSchema, settingsSchema } from '../schema/settings.ts';
 import { slipSchema } from '../schema/slip.ts';
 import { caseAsks } from './protocol/case-asks.ts';
 import { none } from './protocol/common.ts';
+import { drawerAsks } from './protocol/drawer-asks.ts';
 import { officeAsks } from './protocol/office-asks.ts';
 import { slipAsks } from './protocol/slip-asks.ts';
 
@@ -25,7 +26,7 @@ export const protocol = {
   ...officeAsks,
   /** Only what changed is sent: what another window changed meanwhile stays. */
   'settings.change': { ask: settingsChangeSchema, answer: settingsSchema },
-  'drawer.hide': { ask: none, answer: none },
+  ...drawerAsks,
   'options.show': { ask: none, answer: none },
 } as const;
 

@@ -1,11 +1,11 @@
 // The browser as the background sees it. Only this folder knows the browser's API.
 
+import type { FromDrawer, Refusal, ToDrawer } from '../messaging/drawer-messages.ts';
 import type { Port } from '../messaging/port.ts';
 import { PORT } from '../messaging/protocol.ts';
 import type { Asker } from '../messaging/server.ts';
 import type { Keep } from '../services/open-store.ts';
 import { browser } from './browser.ts';
-import type { ToDrawer } from './drawer-messages.ts';
 import { portOf } from './port.ts';
 
 /** Small values in the browser's own storage, outside the database. */
@@ -35,12 +35,20 @@ export function onAction(listener: (tab: { id: number; url: string }) => void): 
   });
 }
 
-/** Calls back when a page turned out to block the drawer laid over it, with tab and address. */
-export function onDrawerBlocked(listener: (tabId: number, url: string) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const blocked = (message as { drawer?: unknown } | null)?.drawer === 'blocked';
-    if (blocked && sender.id === browser.runtime.id && sender.tab?.id !== undefined)
-      listener(sender.tab.id, sender.url ?? '');
+/** Calls back for what the drawer on a page says, with its tab and address; what is given back is told to it. */
+export function onDrawerSays(
+  listener: (said: FromDrawer, tabId: number, url: string) => Promise<unknown> | undefined,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+    const said = (message as { drawer?: unknown } | null)?.drawer;
+    const { id: tabId } = sender.tab ?? {};
+    // Our own script in the page itself; a panel on a page, a frame's script or anybody else is not heard.
+    const ours =
+      sender.id === browser.runtime.id && sender.frameId === 0 && !sender.url?.startsWith('chrome-extension:');
+    if (!ours || tabId === undefined || !['asks', 'refused', 'keep'].includes(String(said))) return false;
+    const answered = listener(message as FromDrawer, tabId, sender.url ?? '');
+    void answered?.then(answer, () => answer(undefined));
+    return answered !== undefined;
   });
 }
 
@@ -65,11 +73,16 @@ export async function tellDrawer(tabId: number, message: ToDrawer): Promise<void
   await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
 }
 
-/** Opens the browser's side panel beside a tab, with the reason why it is not a drawer. */
-export async function openSidePanel(tabId: number, reason: 'page' | 'blocked'): Promise<void> {
-  const path = `panel.html?surface=side&reason=${reason}`;
+/** Opens the browser's side panel beside a tab, with the reason why it is not a drawer, and the site. */
+export async function openSidePanel(tabId: number, reason: Refusal, site: string): Promise<void> {
+  const path = `panel.html?${new URLSearchParams({ surface: 'side', reason, site, tab: String(tabId) })}`;
   // Both in one turn: opening is allowed in the turn of a click only.
   await Promise.all([browser.sidePanel.setOptions({ tabId, path, enabled: true }), browser.sidePanel.open({ tabId })]);
+}
+
+/** Marks the toolbar button of a tab: the next press opens the side panel; or takes the mark off. */
+export function markRefused(tabId: number, refused: boolean): void {
+  browser.action.setBadgeText({ tabId, text: refused ? '!' : '' }).catch(() => undefined);
 }
 
 /** Opens one of our own pages in a tab. */

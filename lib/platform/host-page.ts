@@ -1,26 +1,57 @@
 // The browser as our script on a host page sees it.
+import { type Place, USUAL_PLACE } from '../core/place.ts';
+import type { DrawerAt, FromDrawer, Refusal, ToDrawer } from '../messaging/drawer-messages.ts';
 import { browser } from './browser.ts';
-import type { ToDrawer } from './drawer-messages.ts';
 
-/** Address of the panel for a frame on a page. */
-export function panelUrl(): string {
-  return browser.runtime.getURL('/panel.html?surface=drawer');
+/** Whether this script still belongs to an installed extension; after an update the page keeps the old one. */
+export function alive(): boolean {
+  return browser.runtime?.id !== undefined;
 }
 
-/** Calls back for what the background tells this page's drawer. */
-export function onBackground(listener: (message: ToDrawer['drawer']) => void): void {
+/** Address of the panel for a frame on a page; `key` is told by nobody else. */
+export function panelUrl(key: string): string {
+  return browser.runtime.getURL(`/panel.html?surface=drawer&key=${key}`);
+}
+
+/** Calls back for what the background and the panel tell this page's drawer. */
+export function onDrawer(listener: (message: ToDrawer) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const said = (message as Partial<ToDrawer> | null)?.drawer;
-    if (sender.id === browser.runtime.id && (said === 'ready' || said === 'hide')) listener(said);
+    if (sender.id === browser.runtime.id && typeof (message as Partial<ToDrawer> | null)?.drawer === 'string')
+      listener(message as ToDrawer);
   });
 }
 
-/** Tells the background that this page does not let the drawer live. */
-export function sayBlocked(): void {
-  browser.runtime.sendMessage({ drawer: 'blocked' }).catch(() => undefined);
+/** Tells the background, or the panel on this page; an extension that is gone hears nothing. */
+export function say(message: FromDrawer | DrawerAt): void {
+  void ask(message);
 }
 
-/** A sentence in the browser's language. */
-export function message(name: 'drawerBlocked'): string {
-  return browser.i18n.getMessage(name);
+/** How long the background may take to say what was chosen for this site; a press does not wait longer. */
+const CHOICE_WITHIN_MS = 300;
+
+/** What was chosen for this site; as shipped if the background does not say so in time. */
+export async function choiceHere(): Promise<Place & { readonly off: boolean }> {
+  const late = new Promise(done => setTimeout(done, CHOICE_WITHIN_MS));
+  const choice = (await Promise.race([ask({ drawer: 'asks' }), late])) as Partial<Place & { off: boolean }> | undefined;
+  return { ...USUAL_PLACE, off: false, ...choice };
+}
+
+async function ask(message: FromDrawer | DrawerAt): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
+
+const SENTENCES = {
+  blocked: 'drawerBlocked',
+  covered: 'drawerCovered',
+  keyboard: 'drawerKeyboard',
+  off: 'drawerOff',
+} as const;
+
+/** Why the panel cannot be over the page, in the browser's language. */
+export function sentence(why: Refusal): string {
+  return browser.i18n.getMessage(why in SENTENCES ? SENTENCES[why as keyof typeof SENTENCES] : SENTENCES.blocked);
 }

@@ -14,6 +14,8 @@ export interface Outside {
   readonly showSlip: (id: string) => Promise<void>;
   readonly showOptions: () => Promise<void>;
   readonly hideDrawer: (tabId: number) => Promise<void>;
+  /** Lays the drawer again over a site it was kept off; says whether it lies on the tab now. */
+  readonly layDrawer: (site: string, tabId: number) => Promise<boolean>;
 }
 
 /** What every use case works with. */

@@ -5,6 +5,7 @@ import { loadCase } from '../store/cases.ts';
 import { unprintedSlip } from '../store/register.ts';
 import { caseDesk } from './case-desk.ts';
 import { createContext, type Outside } from './context.ts';
+import { drawerDesk } from './drawer-desk.ts';
 import { officeDesk } from './office-desk.ts';
 import { isDiskFull } from './open-store.ts';
 import { slipDesk } from './slip-desk.ts';
@@ -33,10 +34,7 @@ export function createDesk(outside: Outside): Handlers {
       outside.announce('settings');
       return value;
     },
-    'drawer.hide': async (_body, { tabId }) => {
-      if (tabId !== undefined) await outside.hideDrawer(tabId);
-      return {};
-    },
+    ...drawerDesk(context),
     'options.show': async () => {
       await outside.showOptions();
       return {};

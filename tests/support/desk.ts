@@ -69,6 +69,7 @@ export function startDesk(parts: Partial<Outside> = {}): TestDesk {
     showSlip: async id => void shown.push(id),
     showOptions: async () => undefined,
     hideDrawer: async () => undefined,
+    layDrawer: async () => true,
     ...parts,
   });
   return { desk, announced, shown };

@@ -43,6 +43,7 @@ export function startWorker(
       showSlip: async id => void shown.push(id),
       showOptions: async () => undefined,
       hideDrawer: async () => undefined,
+      layDrawer: async () => true,
       ...parts,
     });
     const server = createServer({ ...desk, ...over(desk) }, faultOf);

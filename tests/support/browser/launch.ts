@@ -17,6 +17,8 @@ export type LaunchOptions = {
   extensions?: string[];
   /** Further switches of the browser; hosts named by `--host-resolver-rules=MAP host 127.0.0.1` are allowed to be asked. */
   args?: string[];
+  /** Keep pages that were left, to come back to as they were. */
+  backForwardCache?: boolean;
   /** Cut every page off the network, 127.0.0.1 included. */
   offline?: boolean;
 };
@@ -60,7 +62,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     offline: options.offline ?? false,
     // A window shows pages as large as it is; without one the size is fixed, so that pictures are alike everywhere.
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
-    ...(asks ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    ignoreDefaultArgs: [
+      ...(asks ? ['--disable-extensions'] : []),
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     locale: 'zh-TW',
     timezoneId: 'Asia/Taipei',
     args: [

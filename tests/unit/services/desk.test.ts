@@ -173,7 +173,8 @@ test('every answer of the desk passes the check at the page', async () => {
     await client.ask('options.show', {}),
     await client.ask('drawer.hide', {}),
     await client.ask('office.numbers', {}),
+    await client.ask('drawer.lay', { site: 'https://a.example', tab: 1 }),
   ];
-  expect(answers).toHaveLength(15);
+  expect(answers).toHaveLength(16);
   expect(answers[7]).toEqual(slip);
 });
