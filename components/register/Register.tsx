@@ -2,11 +2,13 @@ import { useEffect } from 'preact/hooks';
 import { rocShort } from '../../lib/core/days/roc.ts';
 import type { SlipRow } from '../../lib/schema/slip.ts';
 import { say, strings } from '../strings/strings.ts';
-import { type Filters, NO_FILTERS, type RegisterModel, SHOWN } from './register-model.ts';
+import { Export } from './Export.tsx';
+import type { ExportModel } from './export-model.ts';
+import { type Filters, NO_FILTERS, type RegisterModel } from './register-model.ts';
 import { SlipActions } from './SlipActions.tsx';
 
-/** The numbered record of slips issued: find, print again, void. */
-export function Register({ model }: { model: RegisterModel }) {
+/** The numbered record of slips issued: find, print again, void, take away as a file. */
+export function Register({ model, leaving }: { model: RegisterModel; leaving: ExportModel }) {
   const t = strings();
   const words = say();
   const filters = model.filters.value;
@@ -62,14 +64,40 @@ export function Register({ model }: { model: RegisterModel }) {
             ))}
           </select>
         </label>
+        <label>
+          {t.register.findState}
+          <select
+            value={filters.state}
+            onChange={event => set({ state: event.currentTarget.value as Filters['state'] })}
+          >
+            <option value="">{t.any}</option>
+            {(['fresh', 'printed', 'voided'] as const).map(state => (
+              <option key={state} value={state}>
+                {t.register.states[state]}
+              </option>
+            ))}
+          </select>
+        </label>
       </form>
       <p role="status" class={model.message.value ? 'fault' : 'soft'}>
-        {model.message.value || (slips && slips.length > 0 ? t.registerCount(slips.length, slips.length < SHOWN) : '')}
+        {model.message.value || (slips && slips.length > 0 ? t.registerCount(slips.length, !model.more.value) : '')}
       </p>
       {slips && slips.length === 0 && (
         <p class="empty">{filters === NO_FILTERS ? t.registerEmpty : t.registerNothing}</p>
       )}
-      {slips && slips.length > 0 && <Slips model={model} slips={slips} />}
+      {slips && slips.length > 0 && (
+        <>
+          <Slips model={model} slips={slips} />
+          <div class="register-foot">
+            {model.more.value && (
+              <button type="button" onClick={() => void model.findMore()}>
+                {t.register.more}
+              </button>
+            )}
+            <Export model={leaving} filters={filters} />
+          </div>
+        </>
+      )}
     </section>
   );
 }

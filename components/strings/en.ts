@@ -3,6 +3,7 @@ import { drawer } from './en/drawer.ts';
 import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
+import { register } from './en/register.ts';
 import { rules } from './en/rules.ts';
 import { scan } from './en/scan.ts';
 import type { Strings } from './strings.ts';
@@ -177,6 +178,7 @@ export const en: Strings = {
   deskTitle: 'Workbench',
   registerTab: 'Register',
   officeTab: 'Office',
+  register,
   registerTitle: 'Register of notices',
   findNumber: 'Number',
   findProcedure: 'Procedure',
@@ -186,7 +188,7 @@ export const en: Strings = {
   any: 'Any',
   registerEmpty: 'No notices yet. They are listed here once issued in the panel.',
   registerNothing: 'No notice fits. Try wider terms.',
-  registerCount: (n, all) => (all ? `${n} notices` : `Only the newest ${n} are shown; narrow it down`),
+  registerCount: (n, all) => (all ? `${n} notices` : `The newest ${n}; there are older ones`),
   columns: {
     number: 'Number',
     at: 'Issued',

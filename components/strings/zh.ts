@@ -4,6 +4,7 @@ import { drawer } from './zh/drawer.ts';
 import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
+import { register } from './zh/register.ts';
 import { rules } from './zh/rules.ts';
 import { scan } from './zh/scan.ts';
 
@@ -165,6 +166,7 @@ export const zh = {
   deskTitle: '工作檯',
   registerTab: '登記簿',
   officeTab: '本所',
+  register,
   registerTitle: '告知單登記簿',
   findNumber: '編號',
   findProcedure: '項目',
@@ -174,7 +176,7 @@ export const zh = {
   any: '不限',
   registerEmpty: '還沒有告知單。在面板開立後會列在這裡。',
   registerNothing: '沒有符合的告知單。請放寬條件再試。',
-  registerCount: (n: number, all: boolean) => (all ? `${n} 張` : `只列出最新 ${n} 張，請再縮小範圍`),
+  registerCount: (n: number, all: boolean) => (all ? `${n} 張` : `最新 ${n} 張，還有更早的`),
   columns: { number: '編號', at: '開立時間', procedure: '申辦項目', missing: '缺少', state: '狀態', actions: '動作' },
   states: {
     fresh: '未列印',

@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/schema/settings.ts';
 import { About } from '../about/About.tsx';
 import { OfficeForm } from '../office/OfficeForm.tsx';
 import { createOffice } from '../office/office-model.ts';
+import { createExport } from '../register/export-model.ts';
 import { Register } from '../register/Register.tsx';
 import { createRegister } from '../register/register-model.ts';
 import { RulesPane } from '../rules/RulesPane.tsx';
@@ -51,12 +52,13 @@ export function createBench(parts: Omit<Bench, 'settings'>, loaded: Settings): B
 
 /** The panes in the order of the menu; the first is that of an address that names none: 規範, 登記簿, 本所, 備份, 關於. */
 function panesOf(bench: Bench): readonly Pane[] {
-  const { client, pack, settings, version } = bench;
+  const { client, pack, settings, files, version } = bench;
   const register = createRegister(pack, client);
+  const leaving = createExport(pack, client, files.save);
   const office = createOffice(client, settings);
   return [
     { id: 'rules', title: () => strings().rules.tab, draw: at => <RulesPane bench={bench} at={at} /> },
-    { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} /> },
+    { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} leaving={leaving} /> },
     { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} /> },
     { id: 'about', title: () => strings().about.tab, draw: () => <About pack={pack} version={version} /> },
   ];

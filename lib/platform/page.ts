@@ -37,16 +37,16 @@ export type OpenedFile =
 
 /** Files in and out, as pages give them to their components. */
 export interface Files {
-  /** Hands a text to the clerk as a file; the browser asks or saves where it is used to. */
-  readonly save: (name: string, text: string, type?: string) => void;
+  /** Hands a text, or the parts of a file, to the clerk as a file; the browser asks or saves where it is used to. */
+  readonly save: (name: string, content: string | Blob, type?: string) => void;
   /** Lets the clerk choose one file; nothing when they choose none. Must be called from a click or key. */
   readonly open: (accept: string, mostBytes: number) => Promise<OpenedFile | undefined>;
 }
 
 /** Files by the browser's own dialogs; no permission is needed. */
 export const files: Files = {
-  save: (name, text, type = 'application/json') => {
-    const address = URL.createObjectURL(new Blob([text], { type }));
+  save: (name, content, type = 'application/json') => {
+    const address = URL.createObjectURL(new Blob([content], { type }));
     const link = document.createElement('a');
     link.href = address;
     link.download = name;

@@ -98,13 +98,17 @@ export const slipSchema = z.strictObject({
 });
 export type Slip = z.infer<typeof slipSchema>;
 
-/** Filters of the register; an absent one does not filter. `text` is the beginning of a slip number. */
+/** How far a slip got: its number taken only, printed, or void. */
+const slipStateSchema = z.enum(['fresh', 'printed', 'voided']);
+/** Filters of the register; an absent one does not filter. `text` is the beginning of a slip number; `before`, the last of the page before. */
 export const registerQuerySchema = z.strictObject({
   text: z.optional(short),
   procedure: z.optional(short),
   from: z.optional(daySchema),
   to: z.optional(daySchema),
   missing: z.optional(short),
+  state: z.optional(slipStateSchema),
+  before: z.optional(z.strictObject({ day: daySchema, id: z.uuid(), text: short })),
   limit: z.int().check(z.gte(1), z.lte(500)),
 });
 export type RegisterQuery = z.infer<typeof registerQuerySchema>;

@@ -103,15 +103,19 @@ function change(
 
 /** Finds slips, the newest first, by number, procedure, days or a missing kind of paper, each by an index. */
 export async function findSlips(db: Db, query: RegisterQuery): Promise<SlipRow[]> {
-  const { text, procedure, missing, limit } = query;
+  const { text, procedure, missing, state, before, limit } = query;
   const from = query.from ?? '0000-00-00';
-  const to = query.to ?? '9999-99-99';
+  const last = query.to ?? '9999-99-99';
+  const to = before && before.day < last ? before.day : last;
   const fits = (slip: Slip) =>
     slip.day >= from &&
-    slip.day <= to &&
+    slip.day <= last &&
     (!text || slip.text.startsWith(text)) &&
     (!procedure || slip.procedure === procedure) &&
-    (!missing || slip.missing.includes(missing));
+    (!missing || slip.missing.includes(missing)) &&
+    (!state || stateOf(slip) === state) &&
+    (!before || isBefore(slip, before, text !== undefined)) &&
+    isWhole(slip);
   const whole = text ? parseSlipNumber(text) : undefined;
   const rows = whole
     ? db.slips.where('text').equals(slipNumberText(whole))
@@ -119,10 +123,20 @@ export async function findSlips(db: Db, query: RegisterQuery): Promise<SlipRow[]
       ? db.slips.where('text').startsWith(text).reverse()
       : procedure
         ? db.slips.where('[procedure+day]').between([procedure, from], [procedure, to], true, true).reverse()
-        : missing
+        : missing && !before
           ? db.slips.where('missing').equals(missing).reverse()
           : db.slips.where('day').between(from, to, true, true).reverse();
-  return newestFirst((await rows.filter(fits).limit(limit).toArray()).filter(isWhole)).map(rowOf);
+  return newestFirst(await rows.filter(fits).limit(limit).toArray()).map(rowOf);
+}
+
+/** Whether a slip comes after a page's last one: in the order of numbers where a number is looked for, else of day and id. */
+function isBefore(slip: Slip, last: NonNullable<RegisterQuery['before']>, byNumber: boolean): boolean {
+  if (byNumber) return slip.text < last.text;
+  return slip.day < last.day || (slip.day === last.day && slip.id < last.id);
+}
+
+function stateOf({ voided, printed }: Slip): RegisterQuery['state'] {
+  return voided ? 'voided' : printed > 0 ? 'printed' : 'fresh';
 }
 
 /** The newest slip of a day whose number was taken but which never went to the printer. */
@@ -135,7 +149,7 @@ export async function unprintedSlip(db: Db, day: string): Promise<Slip | undefin
   return newestFirst(slips)[0];
 }
 
-/** A row that was damaged is passed over, so that it does not hide the others; its facts still hold what was issued. */
+/** A row that was damaged is passed over and not counted, so that it does not hide the others; its facts still hold what was issued. */
 function isWhole(slip: Slip): boolean {
   return slip.number !== undefined && slipRowSchema.safeParse(rowOf(slip)).success;
 }

@@ -10,7 +10,7 @@ import { lang } from '../../components/strings/strings.ts';
 import { zh } from '../../components/strings/zh.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
-import { LETTER_PACK, newKey, requestOf } from '../support/desk.ts';
+import { LETTER_PACK, NOON, newKey, requestOf } from '../support/desk.ts';
 import { fillDisk, newDisk } from '../support/disk.ts';
 import { startWorker, until, type Worker } from '../support/windows.ts';
 
@@ -96,6 +96,28 @@ describe('the register', () => {
     await office.ask('slip.void', { id: slip.id, reason: '重複' });
     await until(() => register.slips.value?.[0]?.voided?.reason === '重複');
     expect(numbers()).toEqual(['115-00001']);
+  });
+
+  test('more than a page: the older ones are listed on request, and stay when something new comes', async () => {
+    // Issued where this window hears nothing of it.
+    let now = NOON;
+    const elsewhere = startWorker({ now: () => (now += 1) }).open();
+    for (let n = 0; n < SHOWN + 30; n += 1) await elsewhere.ask('slip.issue', requestOf(newKey()));
+    await register.find();
+    expect([numbers()?.length, numbers()?.[0], register.more.value]).toEqual([SHOWN, '115-00130', true]);
+    await register.findMore();
+    expect([numbers()?.length, numbers()?.at(-1), register.more.value]).toEqual([SHOWN + 30, '115-00001', false]);
+    await issue();
+    await until(() => numbers()?.[0] === '115-00131');
+    expect(numbers()?.length).toBe(SHOWN + 31);
+    register.filters.value = { ...NO_FILTERS, text: '115-0000' };
+    await register.find();
+    expect([numbers()?.length, register.more.value]).toEqual([9, false]);
+    await register.findMore();
+    expect(numbers()?.length).toBe(9);
+    register.filters.value = { ...NO_FILTERS, from: '1150230' };
+    await register.findMore();
+    expect(register.message.value).toContain('沒有 30 日');
   });
 
   test('with a filter, what comes new is shown only if it fits', async () => {

@@ -164,7 +164,20 @@ test('the workbench goes by keyboard: tabs, filters, actions', async ({ ext, pan
       ),
     );
   }
-  for (const name of ['登記簿', '本所', '關於', 'English', '編號', '項目', '自', '至', '缺少文件', '補印', '作廢'])
+  for (const name of [
+    '登記簿',
+    '本所',
+    '關於',
+    'English',
+    '編號',
+    '項目',
+    '自',
+    '至',
+    '缺少文件',
+    '狀態',
+    '補印',
+    '作廢',
+  ])
     expect(reached).toContain(name);
 });
 

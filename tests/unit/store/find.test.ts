@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { endOf } from '../../../components/register/register-model.ts';
 import type { RegisterQuery, Slip, SlipRow } from '../../../lib/schema/slip.ts';
 import { type Db, openDb } from '../../../lib/store/db.ts';
 import { findSlips, issueSlip, notePrinted, unprintedSlip, voidSlip } from '../../../lib/store/register.ts';
@@ -58,6 +59,46 @@ describe('finding slips', () => {
 
   test('no more than were asked for, and those are the newest', async () => {
     expect((await findSlips(db, { limit: 2 })).map(slip => slip.text)).toEqual(['115-03-00003', '115-04-00001']);
+  });
+});
+
+describe('page by page', () => {
+  const queries: readonly (readonly [string, Omit<RegisterQuery, 'limit'>])[] = [
+    ['all', {}],
+    ['by the beginning of a number', { text: '115' }],
+    ['by procedure', { procedure: 'letter' }],
+    ['by a missing paper', { missing: 'id-card' }],
+    ['up to a day', { to: '2026-11-20' }],
+    ['by procedure and paper, from a day on', { procedure: 'birth', missing: 'photo', from: '2026-01-01' }],
+  ];
+  test.each(queries)('%s: every slip once, and none twice', async (_, query) => {
+    const all = (await findSlips(db, { ...query, limit: 500 })).map(slip => slip.id);
+    for (const limit of [1, 2, 3]) {
+      const found: string[] = [];
+      let before: RegisterQuery['before'];
+      for (let page: SlipRow[] = []; ; ) {
+        page = await findSlips(db, { ...query, limit, ...(before ? { before } : {}) });
+        found.push(...page.map(slip => slip.id));
+        before = endOf(page, { ...query, limit });
+        if (page.length < limit) break;
+      }
+      expect(found.toSorted()).toEqual(all.toSorted());
+    }
+  });
+});
+
+describe('by state', () => {
+  test.each(['fresh', 'printed', 'voided'] as const)('%s', async state => {
+    newDisk();
+    const own = openDb(1);
+    const made: Slip[] = [];
+    for (let n = 0; n < 4; n += 1) made.push(await issueSlip(own, requestOf(newKey()), OFFICE, moment()));
+    const [, printed, voided, both] = made as [Slip, Slip, Slip, Slip];
+    for (const { id } of [printed, both]) await notePrinted(own, id, newKey(), moment());
+    for (const { id } of [voided, both]) await voidSlip(own, id, '重複', moment());
+    const wanted = { fresh: [1], printed: [2], voided: [4, 3] }[state];
+    expect((await findSlips(own, { state, limit: 9 })).map(slip => Number(slip.text.slice(-5)))).toEqual(wanted);
+    own.close();
   });
 });
 
