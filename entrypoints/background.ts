@@ -13,6 +13,7 @@ import {
   openSidePanel,
   tellDrawer,
 } from '../lib/platform/background.ts';
+import { loadPack } from '../lib/platform/page.ts';
 import { createDesk, faultOf } from '../lib/services/desk.ts';
 import { createPresses } from '../lib/services/presses.ts';
 import { createSites } from '../lib/services/sites.ts';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
     now: () => Date.now(),
     random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
     keep,
+    loadPack,
     announce: change => server.announce(change),
     showSlip: id => openPage(`/print.html?slip=${id}`),
     showOptions: openOptions,

@@ -6,6 +6,7 @@ import type { Client } from '../../lib/messaging/client.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import { About } from '../about/About.tsx';
+import type { Layers } from '../layers/layers-model.ts';
 import { OfficeForm } from '../office/OfficeForm.tsx';
 import { createOffice } from '../office/office-model.ts';
 import { createExport } from '../register/export-model.ts';
@@ -17,7 +18,10 @@ import { lang, strings } from '../strings/strings.ts';
 /** What every pane of the workbench works with. */
 export interface Bench {
   readonly client: Client;
+  /** The rules of today, with all changes over them; follows every change at once. */
   readonly pack: Pack;
+  /** The shipped rules, the changes over them, and how to add one. */
+  readonly layers: Layers;
   /** Kept in step with what other windows save. */
   readonly settings: Signal<Settings>;
   readonly files: Files;

@@ -1,6 +1,7 @@
 import '../../lib/platform/no-eval.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { createLayers } from '../../components/layers/layers-model.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { applyTextSize } from '../../components/ui/text-size.ts';
 import { createBench, Workbench } from '../../components/workbench/Workbench.tsx';
@@ -14,8 +15,12 @@ try {
   const client = createClient(connectToBackground);
   onLookedAt(client.lookAgain);
   const today = () => taipeiTime(Date.now()).slice(0, 10);
-  const [pack, { settings }] = await Promise.all([loadPack(), client.ask('desk.open', {})]);
-  const bench = createBench({ client, pack, files, today, version: extensionVersion() }, settings);
+  const [shipped, { settings }] = await Promise.all([loadPack(), client.ask('desk.open', {})]);
+  const layers = await createLayers(client, shipped);
+  const bench = createBench(
+    { client, layers, pack: layers.live(today), files, today, version: extensionVersion() },
+    settings,
+  );
   effect(() => applyTextSize(bench.settings.value));
   render(<Workbench bench={bench} />, app);
 } catch (error) {

@@ -1,5 +1,7 @@
 import '../../lib/platform/no-eval.ts';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { createLayers } from '../../components/layers/layers-model.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { createPanel } from '../../components/panel/panel-model.ts';
 import { strings } from '../../components/strings/strings.ts';
@@ -17,11 +19,19 @@ try {
   const opened = client.ask('desk.open', {});
   // A failure is said by the panel, which waits for it; until then nobody does.
   opened.catch(() => undefined);
-  const pack = await loadPack();
+  const loaded = client.ask('layers.load', {});
+  loaded.catch(() => undefined);
+  const layers = await createLayers(client, await loadPack(), loaded);
   const today = () => taipeiTime(Date.now()).slice(0, 10);
+  const applied = signal<string | undefined>(undefined);
+  const pack = layers.live(() => applied.value ?? today());
   const model = await createPanel({ pack, client, today, newKey: () => crypto.randomUUID(), opened });
   const reasons = strings().drawer.reasons;
   const notice = reason && Object.hasOwn(reasons, reason) ? reasons[reason as keyof typeof reasons] : undefined;
+  // The rules are those of the day of application.
+  effect(() => {
+    applied.value = model.view.value?.kase.applied;
+  });
   render(<Panel model={model} drawer={asked.get('surface') === 'drawer'} notice={notice} />, app);
 } catch {
   app.textContent = strings().loadFailed;

@@ -6,6 +6,7 @@ import { slipSchema } from '../schema/slip.ts';
 import { caseAsks } from './protocol/case-asks.ts';
 import { none } from './protocol/common.ts';
 import { drawerAsks } from './protocol/drawer-asks.ts';
+import { layersAsks } from './protocol/layers-asks.ts';
 import { officeAsks } from './protocol/office-asks.ts';
 import { slipAsks } from './protocol/slip-asks.ts';
 
@@ -24,6 +25,7 @@ export const protocol = {
   ...caseAsks,
   ...slipAsks,
   ...officeAsks,
+  ...layersAsks,
   /** Only what changed is sent: what another window changed meanwhile stays. */
   'settings.change': { ask: settingsChangeSchema, answer: settingsSchema },
   ...drawerAsks,
@@ -39,7 +41,7 @@ export const faultSchema = z.enum(['disk-full', 'store-failed', 'bad-request', '
 export type Fault = z.infer<typeof faultSchema>;
 
 export const askEnvelope = z.strictObject({ id: z.int(), ask: z.string(), body: z.unknown() });
-export const changeSchema = z.enum(['case', 'register', 'settings']);
+export const changeSchema = z.enum(['case', 'register', 'settings', 'layers']);
 export type Change = z.infer<typeof changeSchema>;
 export const replyEnvelope = z.union([
   z.strictObject({ id: z.int(), ok: z.literal(true), body: z.unknown() }),

@@ -44,21 +44,21 @@ const price = z.union([
   }),
   z.strictObject({ rule: z.literal('local'), ...dated }),
 ]);
+/** One fee with all its prices. */
+export const feeItemSchema = z.strictObject({
+  id,
+  name: both,
+  unit: both,
+  prices: z.array(price).check(z.minLength(1)),
+  collected: z.enum(['here', 'elsewhere']),
+  payTo: text,
+  scope,
+  waivers: z.array(id),
+  cite: text,
+  note,
+});
 export const feesSchema: z.ZodMiniType<{ items: readonly FeeItem[]; waivers: readonly Waiver[] }> = z.strictObject({
-  items: z.array(
-    z.strictObject({
-      id,
-      name: both,
-      unit: both,
-      prices: z.array(price).check(z.minLength(1)),
-      collected: z.enum(['here', 'elsewhere']),
-      payTo: text,
-      scope,
-      waivers: z.array(id),
-      cite: text,
-      note,
-    }),
-  ),
+  items: z.array(feeItemSchema),
   waivers: z.array(
     z.strictObject({
       id,

@@ -3,7 +3,13 @@ import * as z from 'zod/mini';
 import type { Condition, Procedure } from '../core/pack.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** Of every entry; none may be named as a part that every object has. */
+export const idSchema = z.string().check(
+  z.maxLength(80),
+  z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  z.refine(value => value !== 'constructor'),
+);
+const id = idSchema;
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const both = z.strictObject({ zh: text, en: text });
 const whole = z.int().check(z.gte(0));
@@ -25,8 +31,17 @@ const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
 );
 const when = z.optional(conditionSchema);
 
-const option = z.strictObject({ id, no: no.check(z.lte(89)), label: both, echo: z.optional(both), when, ...dated });
-const question = z.strictObject({
+/** One option of a procedure. */
+export const optionSchema = z.strictObject({
+  id,
+  no: no.check(z.lte(89)),
+  label: both,
+  echo: z.optional(both),
+  when,
+  ...dated,
+});
+/** One question of a procedure. */
+export const questionSchema = z.strictObject({
   id,
   no: no.check(z.lte(99)),
   ask: both,
@@ -35,11 +50,12 @@ const question = z.strictObject({
   note: z.optional(text),
   numberUnit: z.optional(text),
   derive: z.optional(z.literal('age')),
-  options: z.optional(z.array(option).check(z.minLength(2), z.maxLength(60))),
+  options: z.optional(z.array(optionSchema).check(z.minLength(2), z.maxLength(60))),
   ...dated,
 });
 const keep = z.enum(['scan', 'return', 'keep']);
-const requirement = z.strictObject({
+/** One requirement of a procedure. */
+export const requirementSchema = z.strictObject({
   id,
   no,
   document: id,
@@ -60,7 +76,8 @@ const requirement = z.strictObject({
   source: whole,
   ...dated,
 });
-const fee = z.strictObject({
+/** One fee of a procedure. */
+export const feeSchema = z.strictObject({
   item: id,
   when,
   note: z.optional(text),
@@ -84,7 +101,8 @@ const person = z.strictObject({
   cite: z.optional(text),
   note: z.optional(text),
 });
-const offer = z.strictObject({
+/** One offer of a procedure. */
+export const offerSchema = z.strictObject({
   says: text,
   when,
   note: z.optional(text),
@@ -129,14 +147,14 @@ export const procedureSchema: z.ZodMiniType<Procedure> = z.strictObject({
   }),
   period: z.optional(period),
   processing: z.optional(z.strictObject({ time: text, source: whole })),
-  questions: z.array(question),
+  questions: z.array(questionSchema),
   groups: z.array(z.strictObject({ id, no: no.check(z.lte(99)), name: both, min: z.int().check(z.gte(1)) })),
-  requirements: z.array(requirement),
-  fees: z.array(fee),
+  requirements: z.array(requirementSchema),
+  fees: z.array(feeSchema),
   outcomes: z.array(outcome),
   persons: z.array(person),
   steps: z.array(text),
-  offers: z.array(offer),
+  offers: z.array(offerSchema),
   pitfalls: z.array(text),
   sources: z.array(z.strictObject({ title: text, url: text, asOf: z.optional(text) })),
 });

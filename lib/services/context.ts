@@ -1,3 +1,4 @@
+import type { Pack } from '../core/pack.ts';
 import type { Change } from '../messaging/protocol.ts';
 import { type Settings, settingsOf } from '../schema/settings.ts';
 import { uuidv7 } from '../store/facts.ts';
@@ -10,6 +11,8 @@ export interface Outside {
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
   readonly keep: Keep;
+  /** The shipped pack. */
+  readonly loadPack: () => Promise<Pack>;
   readonly announce: (change: Change) => void;
   readonly showSlip: (id: string) => Promise<void>;
   readonly showOptions: () => Promise<void>;

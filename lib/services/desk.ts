@@ -6,6 +6,7 @@ import { unprintedSlip } from '../store/register.ts';
 import { caseDesk } from './case-desk.ts';
 import { createContext, type Outside } from './context.ts';
 import { drawerDesk } from './drawer-desk.ts';
+import { layersDesk } from './layers-desk.ts';
 import { officeDesk } from './office-desk.ts';
 import { isDiskFull } from './open-store.ts';
 import { slipDesk } from './slip-desk.ts';
@@ -23,6 +24,7 @@ export function createDesk(outside: Outside): Handlers {
     },
     ...caseDesk(context),
     ...slipDesk(context),
+    ...layersDesk(context),
     ...officeDesk(context),
     'settings.change': async change => {
       const { db } = await store();

@@ -65,6 +65,7 @@ export function startDesk(parts: Partial<Outside> = {}): TestDesk {
     now: () => NOON,
     random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
     keep: memoryKeep(),
+    loadPack: async () => LETTER_PACK,
     announce: change => announced.push(change),
     showSlip: async id => void shown.push(id),
     showOptions: async () => undefined,

@@ -49,3 +49,9 @@ export const SHIPPED: Pack = (() => {
     search: [{ id: 'letter', titles: ['某登記', 'somereg'], keys: ['ㄇㄉㄐ'] }],
   };
 })();
+
+/** A file of changes as another office would send it. */
+export function fileOf(changes: readonly unknown[], parts: object = {}): string {
+  const head = { kind: 'onetrip-layers', format: 1, made: '2026-11-21T12:00', office: '他所', pack: '2026.11.1' };
+  return JSON.stringify({ ...head, changes, ...parts });
+}

@@ -8,7 +8,7 @@ import { memoryPorts } from '../../lib/messaging/port.ts';
 import { createServer, type Handlers, type Server } from '../../lib/messaging/server.ts';
 import type { Outside } from '../../lib/services/context.ts';
 import { createDesk, faultOf } from '../../lib/services/desk.ts';
-import { NOON, newKey } from './desk.ts';
+import { LETTER_PACK, NOON, newKey } from './desk.ts';
 import { memoryKeep } from './disk.ts';
 import { TODAY } from './factories.ts';
 
@@ -39,6 +39,7 @@ export function startWorker(
       now: () => NOON,
       random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
       keep,
+      loadPack: async () => LETTER_PACK,
       announce: change => server.announce(change),
       showSlip: async id => void shown.push(id),
       showOptions: async () => undefined,

@@ -86,6 +86,8 @@ export interface Change extends Dated {
   readonly cite?: string | undefined;
   readonly edit: Edit;
 }
+/** A change as a window asks for it; the store gives it its id and hour. */
+export type NewChange = Omit<Change, 'id' | 'at'>;
 
 interface TextField {
   readonly name: string;

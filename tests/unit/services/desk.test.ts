@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { NewChange } from '../../../lib/core/layers/change.ts';
 import { createClient } from '../../../lib/messaging/client.ts';
 import { memoryPorts } from '../../../lib/messaging/port.ts';
 import { createServer } from '../../../lib/messaging/server.ts';
@@ -7,6 +8,7 @@ import { faultOf } from '../../../lib/services/desk.ts';
 import { openDb } from '../../../lib/store/db.ts';
 import { NOON, newKey, OFFICE, requestOf, startDesk } from '../../support/desk.ts';
 import { memoryKeep, newDisk } from '../../support/disk.ts';
+import { at, changeOf, fileOf } from '../../support/layers.ts';
 
 beforeEach(() => {
   newDisk();
@@ -147,6 +149,12 @@ describe('hiding the drawer', () => {
   });
 });
 
+const HIDDEN: NewChange = {
+  layer: 'office',
+  by: '王',
+  why: '本所規定',
+  edit: { do: 'hide', target: at('requirement', 'id-card'), was: null },
+};
 test('every answer of the desk passes the check at the page', async () => {
   const { desk } = startDesk();
   const server = createServer(desk, faultOf);
@@ -172,9 +180,17 @@ test('every answer of the desk passes the check at the page', async () => {
     await client.ask('slip.show', { id: slip.id }),
     await client.ask('options.show', {}),
     await client.ask('drawer.hide', {}),
+    await client.ask('layers.load', {}),
+    await client.ask('layers.add', { base: 0, changes: [HIDDEN] }),
+    await client.ask('layers.add', { base: 0, changes: [{ ...HIDDEN, by: '李' }] }),
+    await client.ask('layers.load', {}),
+    await client.ask('layers.export', { personal: true }),
+    await client.ask('layers.read', { text: fileOf([changeOf(HIDDEN.edit)]) }),
+    await client.ask('layers.read', { text: '' }),
+    await client.ask('layers.import', { text: fileOf([changeOf(HIDDEN.edit)]) }),
     await client.ask('office.numbers', {}),
     await client.ask('drawer.lay', { site: 'https://a.example', tab: 1 }),
   ];
-  expect(answers).toHaveLength(16);
+  expect(answers).toHaveLength(24);
   expect(answers[7]).toEqual(slip);
 });

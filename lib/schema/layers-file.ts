@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import type { Change } from '../core/layers/change.ts';
+import { keptChangeSchema, MOST_CHANGES } from './layers.ts';
+
+const FORMAT = 1;
+/** Characters of a file at most; larger ones are not read. */
+export const MOST_TEXT = 16_000_000;
+/** Problems told at once at most. */
+const MOST_PROBLEMS = 100;
+
+/** What is wrong with a file, and where: the number of the change (from 1) and the place in it. `what` is the name in question. */
+export const problemSchema = z.strictObject({
+  kind: z.enum([
+    'too-large',
+    'not-json',
+    'not-layers',
+    'newer',
+    'too-many',
+    'forbidden-key',
+    'too-deep',
+    'twice',
+    'own-id',
+    'own-number',
+    'field',
+    'far-future',
+    'unknown',
+    'wrong',
+  ]),
+  change: z.optional(z.int()),
+  place: z.optional(z.string().check(z.maxLength(300))),
+  what: z.optional(z.string().check(z.maxLength(300))),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+const headSchema = z.strictObject({
+  kind: z.literal('onetrip-layers'),
+  format: z.literal(FORMAT),
+  made: z.string().check(z.maxLength(20)),
+  office: z.string().check(z.maxLength(200)),
+  pack: z.string().check(z.maxLength(40)),
+  changes: z.array(z.unknown()),
+});
+/** The file in which an office's changes travel. */
+export interface LayersFile {
+  readonly made: string;
+  readonly office: string;
+  /** Version of the shipped pack under which it was made. */
+  readonly pack: string;
+  readonly changes: Change[];
+}
+export type ReadFile =
+  | { readonly ok: true; readonly file: LayersFile }
+  | { readonly ok: false; readonly problems: Problem[] };
+
+/** The text of a file, ready to be saved. */
+export function fileText({ made, office, pack, changes }: LayersFile): string {
+  return `${JSON.stringify({ kind: 'onetrip-layers', format: FORMAT, made, office, pack, changes }, null, 1)}\n`;
+}
+
+/** Reads a file strictly: whole or not at all, with every problem named. */
+export function readFile(text: string): ReadFile {
+  const refuse = (...problems: Problem[]): ReadFile => ({ ok: false, problems: problems.slice(0, MOST_PROBLEMS) });
+  if (text.length > MOST_TEXT) return refuse({ kind: 'too-large' });
+  const json = parse(text);
+  if (json === undefined) return refuse({ kind: 'not-json' });
+  const { format, kind } = (json ?? {}) as { format?: unknown; kind?: unknown };
+  if (kind === 'onetrip-layers' && typeof format === 'number' && format > FORMAT) return refuse({ kind: 'newer' });
+  const head = headSchema.safeParse(json);
+  if (!head.success) return refuse({ kind: 'not-layers', place: head.error.issues[0]?.path.join('.') ?? '' });
+  const { made, office, pack, changes: raw } = head.data;
+  if (raw.length > MOST_CHANGES) return refuse({ kind: 'too-many', what: String(raw.length) });
+  const changes: Change[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const [index, each] of raw.entries()) {
+    const parsed = keptChangeSchema.safeParse(each);
+    if (!parsed.success) {
+      problems.push(...parsed.error.issues.map(issue => problemOf(issue, index + 1)));
+      if (problems.length >= MOST_PROBLEMS) break;
+      continue;
+    }
+    if (seen.has(parsed.data.id)) problems.push({ kind: 'twice', change: index + 1, what: parsed.data.id });
+    seen.add(parsed.data.id);
+    changes.push(parsed.data);
+  }
+  return problems.length > 0 ? refuse(...problems) : { ok: true, file: { made, office, pack, changes } };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const NAMED: Readonly<Record<string, Problem['kind']>> = {
+  'forbidden-key': 'forbidden-key',
+  'too-deep': 'too-deep',
+  'too-large': 'too-deep',
+  twice: 'twice',
+  'own-id': 'own-id',
+  'own-number': 'own-number',
+  field: 'field',
+  'far-future': 'far-future',
+};
+
+function problemOf({ message, path }: z.core.$ZodIssue, change: number): Problem {
+  return { kind: NAMED[message] ?? 'wrong', change, place: path.join('.').slice(0, 300) };
+}

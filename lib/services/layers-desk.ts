@@ -1,0 +1,58 @@
+import type { Change } from '../core/layers/change.ts';
+import { resolve } from '../core/layers/resolve.ts';
+import type { Handlers } from '../messaging/server.ts';
+import { fileText, type LayersFile, type Problem, readFile } from '../schema/layers-file.ts';
+import { addChanges, importChanges, loadChanges } from '../store/changes.ts';
+import type { Context } from './context.ts';
+
+type LayersAsk = Extract<keyof Handlers, `layers.${string}`>;
+
+/** The use cases of the office's own changes to the rules. */
+export function layersDesk({ store, settings, moment, outside }: Context): Pick<Handlers, LayersAsk> {
+  const load = async () => loadChanges((await store()).db);
+  /** A file that may be taken in, or all that is wrong with it. */
+  const read = async (text: string): Promise<LayersFile | Problem[]> => {
+    const result = readFile(text);
+    if (!result.ok) return result.problems;
+    const { file } = result;
+    const unknown = await unknownIn(file.changes);
+    return unknown.length > 0 ? unknown : file;
+  };
+  /** Whatever hangs on a question nobody knows would never be settled at the counter. */
+  const unknownIn = async (incoming: readonly Change[]): Promise<Problem[]> => {
+    const [{ changes }, pack] = await Promise.all([load(), outside.loadPack()]);
+    const known = new Set(incoming.map(change => change.id));
+    const all = [...changes.filter(change => !known.has(change.id)), ...incoming];
+    return resolve(pack, all).conflicts.flatMap(({ kind, change, what }): Problem[] => {
+      const at = incoming.findIndex(each => each.id === change.id);
+      return kind === 'unknown' && at >= 0 ? [{ kind: 'unknown', change: at + 1, what }] : [];
+    });
+  };
+  return {
+    'layers.load': load,
+    'layers.add': async ({ base, changes }) => {
+      const { db } = await store();
+      const stamp = { now: outside.now(), at: moment().at, random: () => outside.random(10) };
+      const result = await addChanges(db, base, changes, stamp);
+      if (result.kind === 'saved') outside.announce('layers');
+      return result;
+    },
+    'layers.read': async ({ text }) => {
+      const file = await read(text);
+      return 'changes' in file ? { kind: 'read', ...file } : { kind: 'refused', problems: file };
+    },
+    'layers.import': async ({ text }) => {
+      const file = await read(text);
+      if (!('changes' in file)) return { kind: 'refused', problems: file };
+      const result = await importChanges((await store()).db, file.changes);
+      if (result.kind === 'saved') outside.announce('layers');
+      return result;
+    },
+    'layers.export': async ({ personal }) => {
+      const [{ changes }, { office }, pack] = await Promise.all([load(), settings(), outside.loadPack()]);
+      const kept = changes.filter(change => personal || change.layer === 'office');
+      const text = fileText({ made: moment().at, office: office.name, pack: pack.version, changes: kept });
+      return { text, count: kept.length };
+    },
+  };
+}
