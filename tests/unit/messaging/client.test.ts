@@ -157,7 +157,7 @@ describe('the page is looked at again', () => {
     open?.close();
     client.lookAgain();
     client.lookAgain();
-    expect(heard).toEqual(['case', 'register', 'settings']);
+    expect(heard).toEqual(['case', 'register', 'settings', 'layers']);
     expect(lines()).toBe(2);
   });
 });
