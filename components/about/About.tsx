@@ -1,4 +1,5 @@
 import type { Pack } from '../../lib/core/pack.ts';
+import { langOf } from '../strings/lang-of.ts';
 import { strings } from '../strings/strings.ts';
 import { LIBRARIES } from './libraries.ts';
 
@@ -72,7 +73,9 @@ function Table({
         <tbody>
           {rows.map(([head, ...cells]) => (
             <tr key={head}>
-              <th scope="row">{head}</th>
+              <th scope="row" lang={langOf(head)}>
+                {head}
+              </th>
               {cells.map(cell => (
                 <td key={cell}>{cell}</td>
               ))}

@@ -1,5 +1,6 @@
 import { remediesFor } from '../../lib/core/assess/remedies.ts';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
+import { langOf } from '../strings/lang-of.ts';
 import { say, strings } from '../strings/strings.ts';
 import { Fold } from '../ui/Fold.tsx';
 
@@ -69,14 +70,18 @@ export function Details({ model, view }: { model: PanelModel; view: CaseView }) 
       <Fold title={t.stepsTitle}>
         <ol>
           {procedure.steps.map(step => (
-            <li key={step}>{step}</li>
+            <li key={step} lang={langOf(step)}>
+              {step}
+            </li>
           ))}
         </ol>
       </Fold>
       <Fold title={t.pitfallsTitle}>
         <ul>
           {procedure.pitfalls.map(pitfall => (
-            <li key={pitfall}>{pitfall}</li>
+            <li key={pitfall} lang={langOf(pitfall)}>
+              {pitfall}
+            </li>
           ))}
         </ul>
       </Fold>
@@ -94,7 +99,7 @@ export function Details({ model, view }: { model: PanelModel; view: CaseView }) 
       {(procedure.conflicts !== '' || procedure.confidence !== 'high') && (
         <Fold title={t.conflictsTitle}>
           {procedure.confidence !== 'high' && <p>{t.confidence[procedure.confidence]}</p>}
-          <p>{procedure.conflicts}</p>
+          <p lang={langOf(procedure.conflicts)}>{procedure.conflicts}</p>
         </Fold>
       )}
       <Fold title={t.sourcesTitle}>
@@ -110,8 +115,8 @@ function Lines({ lines }: { lines: readonly (readonly [string, string] | readonl
     <ul class="lines">
       {lines.map(([head, text]) => (
         <li key={`${head}${text}`}>
-          <span>{head}</span>
-          {text && <small>{text}</small>}
+          <span lang={langOf(head)}>{head}</span>
+          {text && <small lang={langOf(text)}>{text}</small>}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { waives } from '../../lib/core/money/fees.ts';
 import { amountOf } from '../../lib/core/notice/amount.ts';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { parseWhole } from '../questions/NumberQuestion.tsx';
+import { langOf } from '../strings/lang-of.ts';
 import { say, strings } from '../strings/strings.ts';
 import { Field, type Parsed } from '../ui/Field.tsx';
 
@@ -84,7 +85,7 @@ function FeeRow({ model, view, line }: { model: PanelModel; view: CaseView; line
           name
         )}
         {remark && <small>{remark}</small>}
-        {fee.note && <small>{fee.note}</small>}
+        {fee.note && <small lang={langOf(fee.note)}>{fee.note}</small>}
         {waivers.length > 0 && (
           <select
             aria-label={`${name} ${t.waiver}`}
@@ -102,7 +103,9 @@ function FeeRow({ model, view, line }: { model: PanelModel; view: CaseView; line
             ))}
           </select>
         )}
-        {line.waiver && <small>{`${line.waiver.condition}（${line.waiver.cite}）`}</small>}
+        {line.waiver && (
+          <small lang={langOf(line.waiver.condition)}>{`${line.waiver.condition}（${line.waiver.cite}）`}</small>
+        )}
       </span>
       <Field<number>
         id={`quantity-${item.id}`}

@@ -1,6 +1,7 @@
 import type { Mark } from '../../lib/core/case.ts';
 import type { Pack } from '../../lib/core/pack.ts';
 import type { CaseView } from '../panel/panel-model.ts';
+import { langOf } from '../strings/lang-of.ts';
 import { say, strings } from '../strings/strings.ts';
 import { Tag } from '../ui/Tag.tsx';
 import type { Row } from './list-model.ts';
@@ -91,13 +92,13 @@ function Details({ row, view, pack }: { row: Row; view: CaseView; pack: Pack }) 
   ];
   return (
     <>
-      {requirement.note && <p>{requirement.note}</p>}
+      {requirement.note && <p lang={langOf(requirement.note)}>{requirement.note}</p>}
       <dl>
         {facts.map(([name, text]) =>
           text ? (
             <div key={name + text}>
               <dt>{name}</dt>
-              <dd>{text}</dd>
+              <dd lang={langOf(text)}>{text}</dd>
             </div>
           ) : null,
         )}

@@ -3,6 +3,7 @@ import { groupRow, paperState, type Slot, type SlotState } from '../../lib/core/
 import type { Mark } from '../../lib/core/case.ts';
 import type { Truth } from '../../lib/core/conditions/condition.ts';
 import type { CaseView } from '../panel/panel-model.ts';
+import { unitOf } from '../questions/questions-model.ts';
 import { seenBefore } from '../scan/compare-model.ts';
 import { say } from '../strings/strings.ts';
 
@@ -107,7 +108,7 @@ export function whyText(view: CaseView, why: Truth): string {
   const pairs = states.flatMap(({ question, value }) => {
     if (value === undefined) return [];
     const option = question.options?.find(each => each.id === value);
-    const answer = option ? words.pick(option.label) : `${value}${question.numberUnit ?? ''}`;
+    const answer = option ? words.pick(option.label) : `${value}${unitOf(question)}`;
     return [[words.pick(question.ask), answer] as const];
   });
   return pairs.length > 0 ? words.because(pairs) : words.always();

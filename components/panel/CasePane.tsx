@@ -4,6 +4,7 @@ import { List } from '../list/List.tsx';
 import { PeriodLine } from '../period/PeriodLine.tsx';
 import { Questions } from '../questions/Questions.tsx';
 import { Compare } from '../scan/Compare.tsx';
+import { langOf } from '../strings/lang-of.ts';
 import { say } from '../strings/strings.ts';
 import type { CaseView, PanelModel } from './panel-model.ts';
 import { VerdictBand } from './VerdictBand.tsx';
@@ -23,18 +24,25 @@ export function CasePane({
   const words = say();
   const { procedure } = view;
   const { office } = procedure;
+  const where = office.rule === 'special' && office.note ? office.note : words.office(office.rule);
   return (
     <main class="case" key={procedure.id}>
       <div class="case-head">
         <h1>
-          {words.pick(procedure.title)} <small>{procedure.law[0]?.cite}</small>
+          {words.pick(procedure.title)} <small lang={langOf(procedure.law[0]?.cite)}>{procedure.law[0]?.cite}</small>
         </h1>
         <VerdictBand model={model} view={view} onOpened={onOpened} />
       </div>
       <div class="chips">
         <PeriodLine model={model} view={view} />
-        <span class="chip">{office.rule === 'special' && office.note ? office.note : words.office(office.rule)}</span>
-        {procedure.processing && <span class="chip">{procedure.processing.time}</span>}
+        <span class="chip" lang={langOf(where)}>
+          {where}
+        </span>
+        {procedure.processing && (
+          <span class="chip" lang={langOf(procedure.processing.time)}>
+            {procedure.processing.time}
+          </span>
+        )}
       </div>
       <Questions model={model} view={view} onNext={onNext} />
       <Compare view={view} fingerprint={model.pack.fingerprint} />

@@ -1,4 +1,5 @@
 import type { VerdictKind } from '../../lib/core/assess/verdict.ts';
+import { langOf } from '../strings/lang-of.ts';
 import { say, strings } from '../strings/strings.ts';
 import type { CaseView, PanelModel } from './panel-model.ts';
 
@@ -31,11 +32,11 @@ export function VerdictBand({ model, view, onOpened }: { model: PanelModel; view
         <span>{words.pick(verdict.result)}</span>
       </p>
       {words.pick(verdict.facts) && <p class="verdict-facts">{words.pick(verdict.facts)}</p>}
-      {outcome?.cite && <small>{`${t.cite}：${outcome.cite}`}</small>}
+      {outcome?.cite && <small lang={langOf(outcome.cite)}>{`${t.cite}：${outcome.cite}`}</small>}
       {assessment.asks.map(({ outcome: ask }) => (
         <p key={ask.says.zh} class="ask">
           <strong>{t.askSupervisor}</strong> {words.pick(ask.says)}
-          {ask.cite && <small>{`（${ask.cite}）`}</small>}
+          {ask.cite && <small lang={langOf(ask.cite)}>{`（${ask.cite}）`}</small>}
         </p>
       ))}
       {target && (

@@ -2,7 +2,7 @@ import type { PeriodState } from '../../lib/core/assess/assessment.ts';
 import { daysBetween } from '../../lib/core/days/day.ts';
 import { rocShort, weekdayZh } from '../../lib/core/days/roc.ts';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
-import { say, strings } from '../strings/strings.ts';
+import { lang, say, strings } from '../strings/strings.ts';
 
 /** The statutory period, lateness and fine of a case as chips. */
 export function PeriodLine({ model, view }: { model: PanelModel; view: CaseView }) {
@@ -11,7 +11,10 @@ export function PeriodLine({ model, view }: { model: PanelModel; view: CaseView 
   const words = say();
   const t = strings();
   const { lastDay, sure } = state.counted;
-  const shown = `${rocShort(lastDay)}（${weekdayZh(lastDay)}）`;
+  const shown =
+    lang.value === 'zh'
+      ? `${rocShort(lastDay)}（${weekdayZh(lastDay)}）`
+      : `${rocShort(lastDay)} (${words.weekday(lastDay)})`;
   if (!sure) return <span class="chip chip-warn">{words.unsure(shown)}</span>;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { QuestionState } from '../../lib/core/conditions/interview.ts';
 import { say, strings } from '../strings/strings.ts';
 import { Field, type Parsed } from '../ui/Field.tsx';
+import { unitOf } from './questions-model.ts';
 
 interface Props {
   readonly state: QuestionState;
@@ -20,8 +21,8 @@ export function NumberQuestion({ state, onValue, onDone }: Props) {
       value={typeof state.value === 'number' ? state.value : undefined}
       show={String}
       parse={parseWhole}
-      remark={() => question.numberUnit ?? ''}
-      hint={question.numberUnit}
+      remark={() => unitOf(question)}
+      hint={unitOf(question)}
       onValue={onValue}
       onDone={onDone}
     />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { QuestionState } from '../../lib/core/conditions/interview.ts';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { Days } from '../period/Days.tsx';
+import { langOf } from '../strings/lang-of.ts';
 import { say, strings } from '../strings/strings.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { focusSoon } from '../ui/focus.ts';
@@ -43,7 +44,11 @@ export function Questions({ model, view, onNext }: Props) {
               <span>{ask}</span>
               {first === question.id && <span class="first">{t.firstAsk}</span>}
             </div>
-            {question.note && <p class="soft">{question.note}</p>}
+            {question.note && (
+              <p class="soft" lang={langOf(question.note)}>
+                {question.note}
+              </p>
+            )}
             {question.type === 'number' ? (
               <NumberQuestion state={state} onValue={value => settle(question.id, value, 'pointer')} onDone={onNext} />
             ) : (

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../lib/core/assess/assessment.ts';
 import type { QuestionState } from '../../lib/core/conditions/interview.ts';
-import { say } from '../strings/strings.ts';
+import type { Question } from '../../lib/core/pack.ts';
+import { lang, say } from '../strings/strings.ts';
 
 export interface QuestionRows {
   /** Answered questions and open ones that still decide something, in the procedure's order. */
@@ -22,9 +23,14 @@ export function questionRows(assessment: Assessment): QuestionRows {
   };
 }
 
+/** The unit of a number; the rules have it in Chinese only, and in another language the question is clear without it. */
+export function unitOf({ numberUnit }: Question): string {
+  return lang.value === 'zh' ? (numberUnit ?? '') : '';
+}
+
 /** An answer in words. */
 export function answerText({ question, value }: QuestionState): string {
-  if (typeof value === 'number') return `${value}${question.numberUnit ? ` ${question.numberUnit}` : ''}`;
+  if (typeof value === 'number') return `${value} ${unitOf(question)}`.trim();
   const option = question.options?.find(each => each.id === value);
   return option ? say().pick(option.label) : '';
 }

@@ -1,5 +1,6 @@
 import { rocShort } from '../../lib/core/days/roc.ts';
 import type { Pack, Procedure } from '../../lib/core/pack.ts';
+import { langOf } from '../strings/lang-of.ts';
 import { say, strings } from '../strings/strings.ts';
 import { Tag } from '../ui/Tag.tsx';
 import type { Bench } from '../workbench/Workbench.tsx';
@@ -75,7 +76,7 @@ function EntryView({ entry, pack }: { entry: Entry; pack: Pack }) {
   return (
     <>
       <div class="rules-name">
-        <span>{entry.name}</span>
+        <span lang={langOf(entry.name)}>{entry.name}</span>
         {entry.off && <Tag tone="verify">{t.rules.off}</Tag>}
         {entry.tags?.map(tag => (
           <Tag key={tag} tone="plain">
@@ -89,7 +90,7 @@ function EntryView({ entry, pack }: { entry: Entry; pack: Pack }) {
           {entry.lines.map(line => (
             <p key={`${line.label}${line.text}`}>
               {line.label && <span class="rules-label">{line.label}</span>}
-              <span>{line.text}</span>
+              <span lang={langOf(line.text)}>{line.text}</span>
             </p>
           ))}
         </div>

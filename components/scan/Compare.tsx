@@ -1,4 +1,5 @@
 import type { CaseView } from '../panel/panel-model.ts';
+import { langOf } from '../strings/lang-of.ts';
 import { strings } from '../strings/strings.ts';
 import { comparisonOf, type Difference } from './compare-model.ts';
 
@@ -27,7 +28,7 @@ function Lines({ title, sign, lines }: { title: string; sign: string; lines: rea
         {lines.map(({ id, name, cite }) => (
           <li key={id}>
             <span aria-hidden="true">{sign}</span> <strong>{name}</strong>
-            {cite && <small>{`${strings().cite}：${cite}`}</small>}
+            {cite && <small lang={langOf(cite)}>{`${strings().cite}：${cite}`}</small>}
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ import { createExport } from '../register/export-model.ts';
 import { Register } from '../register/Register.tsx';
 import { createRegister } from '../register/register-model.ts';
 import { RulesPane } from '../rules/RulesPane.tsx';
+import { langOf } from '../strings/lang-of.ts';
 import { lang, strings } from '../strings/strings.ts';
 
 /** What every pane of the workbench works with. */
@@ -89,7 +90,7 @@ export function Workbench({ bench }: { bench: Bench }) {
   return (
     <div class="desk">
       <nav aria-label={t.deskTitle}>
-        <strong>{t.app}</strong>
+        <strong lang={langOf(t.app)}>{t.app}</strong>
         {panes.map(each => (
           <a key={each.id} href={`#${each.id}`} aria-current={each === pane ? 'page' : undefined}>
             {each.title()}

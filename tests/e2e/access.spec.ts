@@ -14,7 +14,6 @@ import {
   message,
   openDesk,
   row,
-  rows,
   searchBox,
 } from './support/clerk.ts';
 import { expect, test } from './support/shared.ts';
@@ -25,34 +24,67 @@ const SIZES = [
   [640, 400],
   [360, 640],
 ] as const;
+const LOOKS = [
+  { colorScheme: 'dark', contrast: null },
+  { colorScheme: 'light', contrast: null },
+] as const;
+const CONTRASTS = [
+  { colorScheme: 'dark', contrast: 'more' },
+  { colorScheme: 'light', contrast: 'more' },
+] as const;
 
-/** Looks at a page in both schemes and all sizes: nothing found by axe, nothing to be scrolled sideways. */
-async function fine(page: Page): Promise<void> {
+/** What axe finds in a page as it is shown now. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`);
+}
+
+/** Looks at a page in both schemes (or other looks), and in all sizes: nothing found by axe, nothing to be scrolled sideways. */
+async function fine(page: Page, looks: readonly (typeof LOOKS | typeof CONTRASTS)[number][] = LOOKS): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const look of looks) {
+    await page.emulateMedia(look);
+    expect(await findings(page), JSON.stringify(look)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null, contrast: null });
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
-    // Colours do not hang on the size.
-    for (const colorScheme of width === 1280 ? (['dark', 'light'] as const) : (['light'] as const)) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`);
-      expect(found, `${width}×${height} ${colorScheme}`).toEqual([]);
-    }
     const wide = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('main, .catalogue, .case')]
+      [document.documentElement, ...document.querySelectorAll('main, .catalogue, .case, .scan')]
         .filter(each => each.scrollWidth > each.clientWidth + 1)
         .map(each => `${each.tagName} ${each.scrollWidth} > ${each.clientWidth}`),
     );
     expect(wide, `${width}×${height}`).toEqual([]);
   }
+  expect(await findings(page), 'at 360 px').toEqual([]);
+}
+
+/** Texts that are Chinese without being marked so, in a page in English. */
+function unmarked(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+      const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+      if (han > words && !node.parentElement?.closest('[lang]')?.getAttribute('lang')?.startsWith('zh'))
+        found.push(text);
+    }
+    return found;
+  });
 }
 
 /** A case with all there is: late, marks of every kind, all folds open, a message. */
-async function fullCase(panel: Page): Promise<void> {
-  await find(panel, '出生登記', '出生登記');
-  await enter(eventDay(panel, '出生日期'), '1140101');
-  await rows(panel).first().focus();
+async function fullCase(panel: Page, event = '出生日期'): Promise<void> {
+  await searchBox(panel).fill('出生登記');
+  await panel.getByRole('option').first().waitFor();
+  await searchBox(panel).press('Enter');
+  await enter(eventDay(panel, event), '1140101');
+  const first = panel.locator('[data-list-row]').first();
+  await first.focus();
   for (const key of ['2', 'a', '?']) await panel.keyboard.press(key);
-  await rows(panel).first().focus();
+  await first.focus();
   await panel.keyboard.press('3');
   await expect(message(panel)).not.toHaveText('');
   await panel.evaluate(() => {
@@ -71,7 +103,7 @@ test('the panel without a case, and while searching', async ({ panel }) => {
 
 test('the panel in a case with everything open', async ({ panel }) => {
   await fullCase(panel);
-  await fine(panel);
+  await fine(panel, [...LOOKS, ...CONTRASTS]);
 });
 
 test('the panel in English, with a day that cannot be', async ({ panel }) => {
@@ -116,13 +148,41 @@ test('the register and the office', async ({ ext, panel }) => {
   await fine(desk);
 });
 
-test('the print page', async ({ ext, panel }) => {
+test('the print page, on every paper', async ({ ext, panel }) => {
   const slip = await oneSlip(ext, panel);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await slip.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page: slip }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`)).toEqual([]);
+  for (const name of ['80 mm 收據紙', 'A5 兩聯（A4 橫印）', 'A4', 'A5']) {
+    await slip.getByRole('radio', { name, exact: true }).check();
+    for (const [width, height] of SIZES) {
+      await slip.setViewportSize({ width, height });
+      expect(await slip.evaluate(() => document.documentElement.scrollWidth), `${name} ${width}`).toBe(width);
+    }
   }
+  await fine(slip);
+});
+
+test('every pane of the workbench', async ({ ext }) => {
+  const desk = await openDesk(ext);
+  const links = desk.getByRole('navigation').first().getByRole('link');
+  for (const link of await links.all()) {
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    await fine(desk);
+  }
+});
+
+test('in English, what the rules say in Chinese only is marked as Chinese', async ({ ext, panel }) => {
+  const desk = await openDesk(ext);
+  await desk.getByRole('button', { name: 'English' }).click();
+  await fullCase(panel, 'Date of birth');
+  expect(await unmarked(panel)).toEqual([]);
+  expect(await unmarked(await issue(ext, panel))).toEqual([]);
+  const links = desk.getByRole('navigation').first().getByRole('link');
+  for (const link of await links.all()) {
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    expect(await unmarked(desk)).toEqual([]);
+  }
+  await desk.getByRole('button', { name: '中文' }).click();
 });
 
 test('Tab reaches everything in its order, and where the keyboard is can be seen', async ({ panel }) => {
