@@ -11,6 +11,7 @@ import {
   openOptions,
   openPage,
   openSidePanel,
+  session,
   tellDrawer,
 } from '../lib/platform/background.ts';
 import { loadPack } from '../lib/platform/page.ts';
@@ -35,8 +36,11 @@ export default defineBackground(() => {
     announce: change => server.announce(change),
     showSlip: id => openPage(`/print.html?slip=${id}`),
     showOptions: openOptions,
+    showBackup: () => openPage('/options.html#backup'),
     hideDrawer: tabId => tellDrawer(tabId, { drawer: 'hide' }),
     layDrawer: presses.layAgain,
+    session,
+    later: (act, ms) => void setTimeout(act, ms),
   });
   const server = createServer(desk, faultOf);
 

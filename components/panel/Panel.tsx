@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { StoreNotice } from '../backup/StoreNotice.tsx';
+import type { StoreWatch } from '../backup/store-watch.ts';
 import { ScanPane } from '../scan/ScanPane.tsx';
 import { useWedge } from '../scan/scan-keys.ts';
 import { Catalogue } from '../search/Catalogue.tsx';
@@ -15,10 +17,11 @@ interface Props {
   /** Lies over a page: can be hidden. */
   readonly drawer: boolean;
   readonly notice?: string | undefined;
+  readonly watch?: StoreWatch | undefined;
 }
 
 /** The whole panel: search, case, and the one thing to do at the foot. */
-export function Panel({ model, drawer, notice }: Props) {
+export function Panel({ model, drawer, notice, watch }: Props) {
   const view = model.view.value;
   const textSize = model.settings.value?.textSize ?? 'normal';
   useEffect(() => {
@@ -42,6 +45,7 @@ export function Panel({ model, drawer, notice }: Props) {
       <Header model={model} drawer={drawer} onOpened={onOpened} />
       {notice && <p class="notice">{notice}</p>}
       {model.scan.shown.value && <ScanPane model={model} onRead={onOpened} onClose={() => toggleScan(model)} />}
+      {watch && <StoreNotice watch={watch} />}
       {view ? (
         <CasePane model={model} view={view} onNext={() => focusNext(model)} onOpened={onOpened} />
       ) : (

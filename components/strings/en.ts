@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { backup } from './en/backup.ts';
 import { drawer } from './en/drawer.ts';
 import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
@@ -210,6 +211,7 @@ export const en: Strings = {
   office,
   about,
   drawer,
+  backup,
   saved: 'Saved.',
   packVersion: (version, fingerprint) => `Pack ${version}, fingerprint ${fingerprint}`,
   loading: 'Loading…',

@@ -1,5 +1,6 @@
 // What the interface says. Sentences about a case are the core's (lib/core/phrases).
 import { about } from './zh/about.ts';
+import { backup } from './zh/backup.ts';
 import { drawer } from './zh/drawer.ts';
 import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
@@ -191,6 +192,7 @@ export const zh = {
   office,
   about,
   drawer,
+  backup,
   saved: '已儲存。',
   packVersion: (version: string, fingerprint: string) => `規範包 ${version}，指紋 ${fingerprint}`,
   loading: '載入中…',

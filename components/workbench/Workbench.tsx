@@ -6,6 +6,9 @@ import type { Client } from '../../lib/messaging/client.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import { About } from '../about/About.tsx';
+import { Backup } from '../backup/Backup.tsx';
+import type { BackupModel } from '../backup/backup-model.ts';
+import { StoreNotice } from '../backup/StoreNotice.tsx';
 import type { Layers } from '../layers/layers-model.ts';
 import { OfficeForm } from '../office/OfficeForm.tsx';
 import { createOffice } from '../office/office-model.ts';
@@ -29,6 +32,7 @@ export interface Bench {
   /** Of the extension. */
   readonly version: string;
   readonly today: () => Day;
+  readonly backup: BackupModel;
 }
 /** One pane: its name in the address (`options.html#register`), its title, and what it draws; `at` is what follows the name, as `birth` in `#rules/birth`. */
 interface Pane {
@@ -57,7 +61,7 @@ export function createBench(parts: Omit<Bench, 'settings'>, loaded: Settings): B
 
 /** The panes in the order of the menu; the first is that of an address that names none: 規範, 登記簿, 本所, 備份, 關於. */
 function panesOf(bench: Bench): readonly Pane[] {
-  const { client, pack, settings, files, version } = bench;
+  const { client, pack, settings, files, version, backup } = bench;
   const register = createRegister(pack, client);
   const leaving = createExport(pack, client, files.save);
   const office = createOffice(client, settings);
@@ -65,6 +69,7 @@ function panesOf(bench: Bench): readonly Pane[] {
     { id: 'rules', title: () => strings().rules.tab, draw: at => <RulesPane bench={bench} at={at} /> },
     { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} leaving={leaving} /> },
     { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} /> },
+    { id: 'backup', title: () => strings().backup.tab, draw: () => <Backup model={backup} bench={bench} /> },
     { id: 'about', title: () => strings().about.tab, draw: () => <About pack={pack} version={version} /> },
   ];
 }
@@ -106,6 +111,7 @@ export function Workbench({ bench }: { bench: Bench }) {
         </button>
       </nav>
       <main>
+        {pane?.id !== 'backup' && <StoreNotice watch={bench.backup.watch} />}
         {pane?.draw(rest.join('/'))}
         <p class="soft desk-foot">{t.packVersion(bench.pack.version, bench.pack.fingerprint)}</p>
       </main>

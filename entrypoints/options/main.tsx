@@ -1,6 +1,7 @@
 import '../../lib/platform/no-eval.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { createBackup } from '../../components/backup/backup-model.ts';
 import { createLayers } from '../../components/layers/layers-model.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { applyTextSize } from '../../components/ui/text-size.ts';
@@ -17,8 +18,16 @@ try {
   const today = () => taipeiTime(Date.now()).slice(0, 10);
   const [shipped, { settings }] = await Promise.all([loadPack(), client.ask('desk.open', {})]);
   const layers = await createLayers(client, shipped);
+  const backup = createBackup({
+    client,
+    files,
+    // Only whoever backs up loads it.
+    tools: async generation =>
+      (await import('../../lib/services/backup-tools.ts')).createBackupTools(generation, () => crypto.randomUUID()),
+    now: () => taipeiTime(Date.now()),
+  });
   const bench = createBench(
-    { client, layers, pack: layers.live(today), files, today, version: extensionVersion() },
+    { client, layers, pack: layers.live(today), files, today, version: extensionVersion(), backup },
     settings,
   );
   effect(() => applyTextSize(bench.settings.value));

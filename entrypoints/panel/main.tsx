@@ -1,6 +1,7 @@
 import '../../lib/platform/no-eval.ts';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { watchStore } from '../../components/backup/store-watch.ts';
 import { createLayers } from '../../components/layers/layers-model.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { createPanel } from '../../components/panel/panel-model.ts';
@@ -32,7 +33,8 @@ try {
   effect(() => {
     applied.value = model.view.value?.kase.applied;
   });
-  render(<Panel model={model} drawer={asked.get('surface') === 'drawer'} notice={notice} />, app);
+  const drawer = asked.get('surface') === 'drawer';
+  render(<Panel model={model} drawer={drawer} notice={notice} watch={watchStore(client)} />, app);
 } catch {
   app.textContent = strings().loadFailed;
 }

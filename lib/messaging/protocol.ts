@@ -9,6 +9,7 @@ import { drawerAsks } from './protocol/drawer-asks.ts';
 import { layersAsks } from './protocol/layers-asks.ts';
 import { officeAsks } from './protocol/office-asks.ts';
 import { slipAsks } from './protocol/slip-asks.ts';
+import { storeAsks } from './protocol/store-asks.ts';
 
 export const protocol = {
   /** How the store stands, and the case in hand. */
@@ -26,6 +27,7 @@ export const protocol = {
   ...slipAsks,
   ...officeAsks,
   ...layersAsks,
+  ...storeAsks,
   /** Only what changed is sent: what another window changed meanwhile stays. */
   'settings.change': { ask: settingsChangeSchema, answer: settingsSchema },
   ...drawerAsks,
@@ -41,7 +43,7 @@ export const faultSchema = z.enum(['disk-full', 'store-failed', 'bad-request', '
 export type Fault = z.infer<typeof faultSchema>;
 
 export const askEnvelope = z.strictObject({ id: z.int(), ask: z.string(), body: z.unknown() });
-export const changeSchema = z.enum(['case', 'register', 'settings', 'layers']);
+export const changeSchema = z.enum(['case', 'register', 'settings', 'layers', 'store']);
 export type Change = z.infer<typeof changeSchema>;
 export const replyEnvelope = z.union([
   z.strictObject({ id: z.int(), ok: z.literal(true), body: z.unknown() }),

@@ -11,8 +11,19 @@ import { portOf } from './port.ts';
 /** Small values in the browser's own storage, outside the database. */
 export const keep: Keep = {
   get: async key => (await browser.storage.local.get(key))[key],
-  set: (key, value) => browser.storage.local.set({ [key]: value }),
+  set: (key, value) => put(browser.storage.local, key, value),
 };
+
+/** The same until the browser is closed. */
+export const session: Keep = {
+  get: async key => (await browser.storage.session.get(key))[key],
+  set: (key, value) => put(browser.storage.session, key, value),
+};
+
+/** Without a value the key is removed: the browser would pass it over. */
+function put(area: chrome.storage.StorageArea, key: string, value: unknown): Promise<void> {
+  return value === undefined ? area.remove(key) : area.set({ [key]: value });
+}
 
 /** Calls back for every port of our own pages; ports of anybody else are closed at once. */
 export function onPagePort(listener: (port: Port, asker: Asker) => void): void {

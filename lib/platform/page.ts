@@ -41,6 +41,8 @@ export interface Files {
   readonly save: (name: string, content: string | Blob, type?: string) => void;
   /** Lets the clerk choose one file; nothing when they choose none. Must be called from a click or key. */
   readonly open: (accept: string, mostBytes: number) => Promise<OpenedFile | undefined>;
+  /** The same, to be read bit by bit: for what may be large. */
+  readonly choose: (accept: string) => Promise<File | undefined>;
 }
 
 /** Files by the browser's own dialogs; no permission is needed. */
@@ -54,18 +56,21 @@ export const files: Files = {
     // Not at once: the download begins after this turn.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   },
-  open: (accept, mostBytes) =>
-    new Promise((resolve, reject) => {
-      const input = document.createElement('input');
-      input.type = 'file';
-      input.accept = accept;
-      input.addEventListener('cancel', () => resolve(undefined));
-      input.addEventListener('change', () => {
-        const file = input.files?.[0];
-        if (!file) resolve(undefined);
-        else if (file.size > mostBytes) resolve({ name: file.name, tooLarge: true });
-        else file.text().then(text => resolve({ name: file.name, text }), reject);
-      });
-      input.click();
-    }),
+  open: async (accept, mostBytes) => {
+    const file = await chooseFile(accept);
+    if (!file) return undefined;
+    return file.size > mostBytes ? { name: file.name, tooLarge: true } : { name: file.name, text: await file.text() };
+  },
+  choose: chooseFile,
 };
+
+function chooseFile(accept: string): Promise<File | undefined> {
+  return new Promise(resolve => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept;
+    input.addEventListener('cancel', () => resolve(undefined));
+    input.addEventListener('change', () => resolve(input.files?.[0]));
+    input.click();
+  });
+}

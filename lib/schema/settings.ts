@@ -20,6 +20,8 @@ export const settingsSchema = z.strictObject({
   idleMinutes: z.int().check(z.gte(0), z.lte(120)),
   /** The first serial of a year, where an office goes on from a register on paper. */
   firstSerial: z.int().check(z.gte(1), z.lte(90_000)),
+  /** Days after which a backup to a file is called to mind; 0: never. */
+  backupDays: z.int().check(z.gte(0), z.lte(90)),
   /** The first run was finished or put off. */
   welcomed: z.boolean(),
 });
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   closing: '',
   idleMinutes: 3,
   firstSerial: 1,
+  backupDays: 7,
   welcomed: false,
 };
 

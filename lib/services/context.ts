@@ -4,6 +4,7 @@ import { type Settings, settingsOf } from '../schema/settings.ts';
 import { uuidv7 } from '../store/facts.ts';
 import type { Moment } from '../store/register.ts';
 import { taipeiTime } from './clock.ts';
+import { createGuard, type Guard } from './guard.ts';
 import { type Keep, type OpenedStore, openStore } from './open-store.ts';
 
 /** What the desk needs from outside: clock, randomness, small storage, and the pages it can open. */
@@ -16,9 +17,15 @@ export interface Outside {
   readonly announce: (change: Change) => void;
   readonly showSlip: (id: string) => Promise<void>;
   readonly showOptions: () => Promise<void>;
+  /** Opens the page of backups. */
+  readonly showBackup: () => Promise<void>;
   readonly hideDrawer: (tabId: number) => Promise<void>;
   /** Lays the drawer again over a site it was kept off; says whether it lies on the tab now. */
   readonly layDrawer: (site: string, tabId: number) => Promise<boolean>;
+  /** Like `keep`, but forgotten when the browser is closed. */
+  readonly session: Keep;
+  /** Does something after so many milliseconds, when nobody waits for it. */
+  readonly later: (act: () => void, ms: number) => void;
 }
 
 /** What every use case works with. */
@@ -28,12 +35,27 @@ export interface Context {
   readonly store: () => Promise<OpenedStore>;
   readonly moment: () => Moment;
   readonly settings: () => Promise<Settings>;
+  readonly guard: Guard;
 }
 
 export function createContext(outside: Outside): Context {
   let opening: Promise<OpenedStore> | undefined;
+  const moment = () => {
+    const now = outside.now();
+    return { at: taipeiTime(now), id: uuidv7(now, outside.random(10)) };
+  };
+  const guard = createGuard(outside, moment);
+  const open = async () => {
+    const opened = await openStore(outside.keep, moment().at, guard.written);
+    // Removed or replaced under our feet: opened and looked at anew.
+    opened.db.on('versionchange', () => {
+      opening = undefined;
+    });
+    await guard.opened(opened);
+    return opened;
+  };
   const store = () => {
-    opening ??= openStore(outside.keep).catch(error => {
+    opening ??= open().catch(error => {
       opening = undefined;
       throw error;
     });
@@ -42,10 +64,8 @@ export function createContext(outside: Outside): Context {
   return {
     outside,
     store,
-    moment: () => {
-      const now = outside.now();
-      return { at: taipeiTime(now), id: uuidv7(now, outside.random(10)) };
-    },
+    moment,
+    guard,
     settings: async () => settingsOf((await (await store()).db.settings.get('settings'))?.value),
   };
 }

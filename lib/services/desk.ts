@@ -10,6 +10,7 @@ import { layersDesk } from './layers-desk.ts';
 import { officeDesk } from './office-desk.ts';
 import { isDiskFull } from './open-store.ts';
 import { slipDesk } from './slip-desk.ts';
+import { storeDesk } from './store-desk.ts';
 
 /** The use cases behind the panel, workbench and print pages. */
 export function createDesk(outside: Outside): Handlers {
@@ -26,6 +27,7 @@ export function createDesk(outside: Outside): Handlers {
     ...slipDesk(context),
     ...layersDesk(context),
     ...officeDesk(context),
+    ...storeDesk(context),
     'settings.change': async change => {
       const { db } = await store();
       const value = await db.transaction('rw', db.settings, async () => {

@@ -1,13 +1,15 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { KeptCase } from '../schema/case.ts';
 import type { Slip } from '../schema/slip.ts';
+import { MIGRATIONS } from './migrations/all.ts';
 
 /** An append-only record of what was done to the register. Each carries the hash of the one before, so that a lost one shows. */
 export interface Fact {
   readonly seq: number;
   readonly id: string;
   readonly key: string;
-  readonly kind: 'issued' | 'printed' | 'voided';
+  /** `mended` tells which facts were found to be missing or changed and could not be had back; it is of no slip. */
+  readonly kind: 'issued' | 'printed' | 'voided' | 'mended';
   readonly slip: string;
   readonly at: string;
   readonly body: string;
@@ -35,13 +37,17 @@ export interface ChangeRow {
   readonly at: string;
   readonly change: unknown;
 }
-/** All that is kept, as one text, on a day or before a migration. */
+/** What lost rows are healed from: the small tables as they stood on a day (`day:2026-11-21`) or before a migration (`before:3`), or a stretch of facts (`facts:` and the last of them). */
 export interface Snapshot {
-  /** `day:2026-11-21`, or `before:3` for the migration to version 3. */
   readonly id: string;
   readonly at: string;
   readonly hash: string;
-  readonly body: string;
+  /** JSON; facts are packed. */
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  /** The how-manieth snapshot it is, whatever the clock says. */
+  readonly order?: number;
+  /** The last fact there was. */
+  readonly upTo: number;
 }
 
 export type Db = Dexie & {
@@ -54,28 +60,49 @@ export type Db = Dexie & {
   snapshots: EntityTable<Snapshot, 'id'>;
 };
 
-const VERSION = 2;
-const nameOf = (generation: number) => `onetrip-${generation}`;
+/** The version of the shape this code knows. */
+export const VERSION = MIGRATIONS.length;
+const NAME = /^onetrip-(\d{1,9})$/;
+/** The name of a generation's database. */
+export const nameOf = (generation: number) => `onetrip-${generation}`;
 
-/** Whether a newer version of the extension wrote this generation. Dexie would open it, and alter it to our shape. */
-export async function isNewer(generation: number): Promise<boolean> {
-  // Where the browser cannot list them, opening decides.
-  const databases = await Dexie.dependencies.indexedDB.databases().catch(() => []);
-  // Dexie counts in tens, and adds ones where it mends a shape.
-  return databases.some(each => each.name === nameOf(generation) && Math.floor((each.version ?? 0) / 10) > VERSION);
+/** A database of ours as the browser lists it. */
+export interface Listed {
+  readonly generation: number;
+  readonly version: number;
 }
 
-/** The database of one generation; a damaged one is left whole and the next generation begun beside it. */
-export function openDb(generation: number): Db {
+/** Every generation on this machine, the oldest first; nothing where the browser cannot list them. */
+export async function listDatabases(): Promise<readonly Listed[]> {
+  const databases = await Dexie.dependencies.indexedDB.databases().catch(() => []);
+  return databases
+    .flatMap(({ name = '', version = 0 }) => {
+      const generation = Number(NAME.exec(name)?.[1] ?? 0);
+      // Dexie counts in tens, and adds ones where it mends a shape.
+      return generation > 0 ? [{ generation, version: Math.floor(version / 10) }] : [];
+    })
+    .sort((a, b) => a.generation - b.generation);
+}
+
+/** The database of one generation; a damaged one is left whole and the next generation begun beside it. `onWritten` hears which tables a finished writing reached. */
+export function openDb(generation: number, onWritten?: (tables: readonly string[]) => void): Db {
   const db = new Dexie(nameOf(generation), { chromeTransactionDurability: 'strict' }) as Db;
-  db.version(1).stores({
-    facts: '++seq, &id, &key, slip',
-    slips: 'id, &key, &text, day, [procedure+day], *missing',
-    counters: 'id',
-    cases: 'id',
-    settings: 'id',
+  for (const { version, stores } of MIGRATIONS) db.version(version).stores({ ...stores });
+  db.use({
+    stack: 'dbcore',
+    name: 'floor',
+    create: down => ({
+      ...down,
+      transaction: (tables, mode, options) => {
+        // Dexie opens what a newer version made, also behind the back of a page that is still open: it may be read, not written.
+        if (mode === 'readwrite' && Math.floor(db.backendDB().version / 10) > VERSION)
+          throw new Dexie.VersionError('written by a newer version');
+        const begun = down.transaction(tables, mode, options);
+        if (mode === 'readwrite' && onWritten)
+          (begun as IDBTransaction).addEventListener('complete', () => onWritten(tables));
+        return begun;
+      },
+    }),
   });
-  // The office's own changes to the content, and daily snapshots.
-  db.version(2).stores({ changes: '++seq, &id, layer', snapshots: 'id' });
   return db;
 }

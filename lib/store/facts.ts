@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Slip } from '../schema/slip.ts';
 import type { Db, Fact } from './db.ts';
 
 export type NewFact = Pick<Fact, 'id' | 'key' | 'kind' | 'slip' | 'at' | 'body'>;
@@ -14,7 +15,46 @@ export async function appendFact(db: Db, fact: NewFact): Promise<void> {
 /** SHA-256 over a fact and the hash before it, in hex. */
 export function hashOf(fact: NewFact, before: string): string {
   const { id, key, kind, slip, at, body } = fact;
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([before, id, key, kind, slip, at, body]))));
+  return sumOf(JSON.stringify([before, id, key, kind, slip, at, body]));
+}
+
+/** SHA-256 of a text, in hex. */
+export function sumOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** SHA-256 of texts told one after another, a line end between them. */
+export function runningSum(): { readonly add: (text: string) => void; readonly end: () => string } {
+  const sum = sha256.create();
+  return {
+    add: text => void sum.update(utf8ToBytes(`${text}\n`)),
+    end: () => bytesToHex(sum.digest()),
+  };
+}
+
+/** Whether a fact is as it was written. */
+export function isIntact(fact: Fact): boolean {
+  return fact.hash === hashOf(fact, fact.before);
+}
+
+/** The slip as its facts tell it; undefined where the fact of its issue is missing or cannot be read. */
+export function slipOf(facts: readonly NewFact[]): Slip | undefined {
+  const issued = facts.find(fact => fact.kind === 'issued');
+  const voided = facts.find(fact => fact.kind === 'voided');
+  try {
+    if (!issued) return undefined;
+    const slip = JSON.parse(issued.body) as Slip;
+    const printed = facts.filter(fact => fact.kind === 'printed').length;
+    return { ...slip, printed, ...(voided ? { voided: JSON.parse(voided.body) } : {}) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fact a slip's issue left: all of it can be told from the slip. */
+export function issuedFactOf({ voided: _voided, ...slip }: Slip): NewFact {
+  const { id, key, at } = slip;
+  return { id, key, kind: 'issued', slip: id, at, body: JSON.stringify({ ...slip, printed: 0 }) };
 }
 
 /** A UUIDv7: time-ordered, from milliseconds since 1970 and ten random bytes. */

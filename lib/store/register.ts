@@ -30,7 +30,8 @@ export function issueSlip(db: Db, request: IssueRequest, office: Office, moment:
     const day = moment.at.slice(0, 10);
     const year = Number(day.slice(0, 4)) - 1911;
     const counterId = `${year}-${office.counter}`;
-    const last = Math.max((await db.counters.get(counterId))?.last ?? 0, floor);
+    const counted = (await db.counters.get(counterId))?.last ?? (await highestSerial(db, year, office.counter));
+    const last = Math.max(counted, floor);
     const number: SlipNumber = { year, counter: office.counter, serial: last + 1 };
     const { key, case: kase, notice } = request;
     const slip: Slip = {
@@ -67,6 +68,13 @@ export function issueSlip(db: Db, request: IssueRequest, office: Office, moment:
     });
     return slip;
   });
+}
+
+/** The highest serial among the slips themselves, for a counter that is new or was lost. */
+async function highestSerial(db: Db, year: number, counter: number): Promise<number> {
+  const beginning = slipNumberText({ year, counter, serial: 0 }).slice(0, -5);
+  const slips = db.slips.where('text').startsWith(beginning).reverse();
+  return (await slips.filter(slip => slip.number?.counter === counter).first())?.number.serial ?? 0;
 }
 
 /** Notes that a slip went to the printer; the number stays. The same key again counts once. Undefined if there is no such slip. */

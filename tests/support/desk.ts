@@ -69,8 +69,11 @@ export function startDesk(parts: Partial<Outside> = {}): TestDesk {
     announce: change => announced.push(change),
     showSlip: async id => void shown.push(id),
     showOptions: async () => undefined,
+    showBackup: async () => undefined,
     hideDrawer: async () => undefined,
     layDrawer: async () => true,
+    session: memoryKeep(),
+    later: () => undefined,
     ...parts,
   });
   return { desk, announced, shown };

@@ -43,8 +43,11 @@ export function startWorker(
       announce: change => server.announce(change),
       showSlip: async id => void shown.push(id),
       showOptions: async () => undefined,
+      showBackup: async () => undefined,
       hideDrawer: async () => undefined,
       layDrawer: async () => true,
+      session: memoryKeep(),
+      later: () => undefined,
       ...parts,
     });
     const server = createServer({ ...desk, ...over(desk) }, faultOf);

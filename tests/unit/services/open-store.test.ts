@@ -49,7 +49,7 @@ describe('a database that cannot be opened', () => {
   });
 
   test('stopped before the new one is noted, the next worker renews again and finds what was written', async () => {
-    const keep = memoryKeep();
+    const keep = memoryKeep({ generation: 1 });
     failToOpen('onetrip-1', 'ConstraintError');
     const set = vi.spyOn(keep, 'set').mockRejectedValue(new Error('the worker was stopped'));
     await expect(openStore(keep)).rejects.toThrow('stopped');

@@ -1,0 +1,6 @@
+import { numbered } from './numbered.ts';
+import { v1 } from './v1.ts';
+import { v2 } from './v2.ts';
+
+/** Every shape the database ever had, in order. */
+export const MIGRATIONS = numbered(v1, v2);
