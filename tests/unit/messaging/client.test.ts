@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AskFailed, createClient } from '../../../lib/messaging/client.ts';
 import { memoryPorts, type Port } from '../../../lib/messaging/port.ts';
-import type { Change } from '../../../lib/messaging/protocol.ts';
+import { type Change, changeSchema } from '../../../lib/messaging/protocol.ts';
 
 type Sent = { id: number; ask: string; body: unknown };
 type Line = ReturnType<typeof memoryPorts>;
@@ -157,7 +157,7 @@ describe('the page is looked at again', () => {
     open?.close();
     client.lookAgain();
     client.lookAgain();
-    expect(heard).toEqual(['case', 'register', 'settings', 'layers']);
+    expect(heard).toEqual(changeSchema.options);
     expect(lines()).toBe(2);
   });
 });
