@@ -33,7 +33,7 @@ export function Block({ block, title }: { block: NoticeBlock; title: string }) {
           <ul>
             {block.branches.map(branch => (
               <li key={branch.says.zh}>
-                {branch.papers.length > 0 ? <b>{branch.says.zh}</b> : branch.says.zh}
+                {branch.says.zh.endsWith('：') ? <b>{branch.says.zh}</b> : branch.says.zh}
                 <Papers papers={branch.papers} />
                 {branch.also?.map(each => (
                   <span key={each.zh} class="sheet-also">

@@ -38,12 +38,7 @@ function Copy({ slip, paper, large, langs, reprint, copy }: Props & { copy?: str
   // One short part fits beside the code; more would waste the paper under the code.
   const beside = langs.length === 1 && !large && !notice.blocks.some(block => block.kind === 'branches');
   return (
-    <article
-      class={`sheet sheet-${paper}${large ? ' sheet-large' : ''}`}
-      lang="zh-Hant-TW"
-      aria-label={zh.printPage}
-      data-void={slip.voided && zh.voidedMark}
-    >
+    <article class={`sheet sheet-${paper}${large ? ' sheet-large' : ''}`} lang="zh-Hant-TW" aria-label={zh.printPage}>
       {/* Head and foot of the table stand on every page: the page box has no margin, so no browser header. */}
       <table role="presentation">
         <thead>
@@ -54,7 +49,7 @@ function Copy({ slip, paper, large, langs, reprint, copy }: Props & { copy?: str
         <tbody>
           <tr>
             <td>
-              <div class="sheet-body">
+              <div class="sheet-body" data-void={slip.voided && zh.voidedMark}>
                 <header class="sheet-top">
                   <div>
                     <div class="sheet-office">{office.name || zh.officeUnset}</div>
