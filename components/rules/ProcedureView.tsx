@@ -1,19 +1,40 @@
+import { useEffect } from 'preact/hooks';
 import { rocShort } from '../../lib/core/days/roc.ts';
-import type { Pack, Procedure } from '../../lib/core/pack.ts';
-import { langOf } from '../strings/lang-of.ts';
+import { targetKey } from '../../lib/core/layers/change.ts';
+import type { Procedure } from '../../lib/core/pack.ts';
 import { say, strings } from '../strings/strings.ts';
+import { composing } from '../ui/keys.ts';
 import { Tag } from '../ui/Tag.tsx';
 import type { Bench } from '../workbench/Workbench.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { AddTool, EditBar, EntryTools, OpenForm } from './EditTools.tsx';
+import { Entries } from './Entries.tsx';
+import type { Editor } from './editor-model.ts';
+import { History } from './History.tsx';
+import { Mark } from './Mark.tsx';
+import { hiddenIn, placesOf } from './places.ts';
 import { addressOf } from './rules-model.ts';
-import type { Entry, Section } from './sections/section.ts';
+import { SaidBar } from './SaidBar.tsx';
 import { sectionsOf } from './sections/sections.ts';
 
-/** One procedure, read from top to bottom. */
-export function ProcedureView({ bench, procedure }: { bench: Bench; procedure: Procedure }) {
+interface Props {
+  readonly bench: Bench;
+  readonly editor: Editor;
+  readonly procedure: Procedure;
+  readonly editing: boolean;
+}
+
+/** One procedure, read from top to bottom; while editing each line can be changed where it stands. */
+export function ProcedureView({ bench, editor, procedure, editing }: Props) {
   const t = strings();
-  const { pack } = bench;
   const today = bench.today();
-  const sections = sectionsOf(pack, procedure, today);
+  const { pack, resolved } = editor.ground();
+  const sections = sectionsOf(pack, procedure, today, editing);
+  const target = { kind: 'procedure', procedure: procedure.id, id: procedure.id } as const;
+  const form = editor.form.value;
+  const drawn = placesOf(sections, procedure);
+  const title = say().pick(procedure.title);
+  useUndoKey(editor, procedure.id, editing);
   return (
     <article class="rules-read" aria-labelledby="rules-title">
       <header class="rules-head">
@@ -21,81 +42,69 @@ export function ProcedureView({ bench, procedure }: { bench: Bench; procedure: P
           {t.rules.back}
         </a>
         <h1 id="rules-title" tabIndex={-1}>
-          {say().pick(procedure.title)}
+          {title}
         </h1>
         <span class="soft">{t.categories[procedure.category]}</span>
         {procedure.codes.length > 0 && <Tag tone="plain">{t.rules.code(procedure.codes.join(' '))}</Tag>}
         {procedure.scope === 'local' && <Tag tone="verify">{t.rules.localScope}</Tag>}
-        <button type="button" onClick={() => print()}>
-          {t.rules.print}
-        </button>
+        <Mark editor={editor} target={target} />
+        <span class="rules-actions">
+          <button type="button" onClick={() => print()}>
+            {t.rules.print}
+          </button>
+          <a class="button" href={addressOf(procedure.id, !editing)}>
+            {editing ? t.editor.done : t.editor.edit}
+          </a>
+        </span>
+        {editing && <EntryTools editor={editor} target={target} name={title} />}
       </header>
+      <Conflicts editor={editor} procedure={procedure.id} />
+      {editing && <EditBar editor={editor} procedure={procedure} />}
+      {editing && <OpenForm editor={editor} place={targetKey(target)} />}
+      {editing && form && !drawn.has(form.spec.place) && form.spec.place !== targetKey(target) && (
+        <OpenForm editor={editor} place={form.spec.place} />
+      )}
       {procedure.confidence !== 'high' && <p class="rules-doubt">{t.confidence[procedure.confidence]}</p>}
       <p class="soft">{t.rules.inNow(rocShort(today))}</p>
       {sections.map(section => (
-        <SectionView key={section.id} section={section} pack={pack} />
+        <section key={section.id} class="rules-section" aria-labelledby={`rules-${section.id}`}>
+          <h2 id={`rules-${section.id}`}>{section.title}</h2>
+          <Entries
+            editor={editor}
+            pack={pack}
+            procedure={procedure}
+            entries={section.entries}
+            numbered={section.numbered}
+            editing={editing}
+          />
+          {editing && section.adds && (
+            <AddTool
+              editor={editor}
+              procedure={procedure}
+              kind={section.adds}
+              hidden={hiddenIn(resolved, procedure, section.adds)}
+            />
+          )}
+        </section>
       ))}
+      <History editor={editor} procedure={procedure.id} />
+      {editing && <SaidBar editor={editor} />}
     </article>
   );
 }
 
-function SectionView({ section, pack }: { section: Section; pack: Pack }) {
-  const id = `rules-${section.id}`;
-  return (
-    <section class="rules-section" aria-labelledby={id}>
-      <h2 id={id}>{section.title}</h2>
-      <Entries entries={section.entries} numbered={section.numbered} pack={pack} />
-    </section>
-  );
-}
-
-function Entries({
-  entries,
-  numbered,
-  pack,
-}: {
-  entries: readonly Entry[];
-  numbered?: boolean | undefined;
-  pack: Pack;
-}) {
-  const List = numbered ? 'ol' : 'ul';
-  return (
-    <List class="rules-entries">
-      {entries.map(entry => (
-        <li key={entry.key} data-off={entry.off}>
-          <EntryView entry={entry} pack={pack} />
-        </li>
-      ))}
-    </List>
-  );
-}
-
-function EntryView({ entry, pack }: { entry: Entry; pack: Pack }) {
-  const t = strings();
-  const target = pack.procedures.find(each => each.id === entry.leadsTo);
-  return (
-    <>
-      <div class="rules-name">
-        <span lang={langOf(entry.name)}>{entry.name}</span>
-        {entry.off && <Tag tone="verify">{t.rules.off}</Tag>}
-        {entry.tags?.map(tag => (
-          <Tag key={tag} tone="plain">
-            {tag}
-          </Tag>
-        ))}
-        {target && <a href={addressOf(target.id)}>{t.rules.leadsTo(say().pick(target.title))}</a>}
-      </div>
-      {entry.lines.length > 0 && (
-        <div class="rules-lines">
-          {entry.lines.map(line => (
-            <p key={`${line.label}${line.text}`}>
-              {line.label && <span class="rules-label">{line.label}</span>}
-              <span lang={langOf(line.text)}>{line.text}</span>
-            </p>
-          ))}
-        </div>
-      )}
-      {entry.under && <Entries entries={entry.under} pack={pack} />}
-    </>
-  );
+/** Ctrl+Z takes back the last change of what is shown, unless one is typing. */
+function useUndoKey(editor: Editor, procedure: string, editing: boolean): void {
+  useEffect(() => {
+    if (!editing) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (composing(event) || typing || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      if (event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      void editor.undoLast(procedure);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [editor, procedure, editing]);
 }

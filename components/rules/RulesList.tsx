@@ -1,14 +1,17 @@
 import { useSignal } from '@preact/signals';
+import type { Resolved } from '../../lib/core/layers/resolve.ts';
 import type { Pack } from '../../lib/core/pack.ts';
 import { say, strings } from '../strings/strings.ts';
 import { composing } from '../ui/keys.ts';
-import { addressOf, shelvesOf } from './rules-model.ts';
+import { Tag } from '../ui/Tag.tsx';
+import { addressOf, ownCounts, shelvesOf } from './rules-model.ts';
 
 /** All procedures by kind, with a search; arrows move through them, Enter in the search opens the first. */
-export function RulesList({ pack, chosen }: { pack: Pack; chosen: string }) {
+export function RulesList({ pack, chosen, resolved }: { pack: Pack; chosen: string; resolved: Resolved }) {
   const t = strings();
   const typed = useSignal('');
   const shelves = shelvesOf(pack, typed.value, Object.keys(t.categories));
+  const counts = ownCounts(resolved);
   const found = shelves.flatMap(shelf => shelf.procedures);
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (composing(event) || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -49,6 +52,7 @@ export function RulesList({ pack, chosen }: { pack: Pack; chosen: string }) {
                 <li key={procedure.id}>
                   <a href={addressOf(procedure.id)} aria-current={procedure.id === chosen ? 'page' : undefined}>
                     {say().pick(procedure.title)}
+                    {counts.has(procedure.id) && <Tag tone="have">{t.rules.own(counts.get(procedure.id) ?? 0)}</Tag>}
                   </a>
                 </li>
               ))}

@@ -1,31 +1,36 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { strings } from '../strings/strings.ts';
 import type { Bench } from '../workbench/Workbench.tsx';
+import type { Editor } from './editor-model.ts';
+import { Overview } from './Overview.tsx';
 import { ProcedureView } from './ProcedureView.tsx';
 import { RulesList } from './RulesList.tsx';
+import type { TransferModel } from './transfer-model.ts';
+
+interface Props {
+  readonly bench: Bench;
+  readonly editor: Editor;
+  readonly transfer: TransferModel;
+  readonly at: string;
+}
 
 /** The rules: all procedures beside the one that is read. `at` is the procedure's id in the address. */
-export function RulesPane({ bench, at }: { bench: Bench; at: string }) {
-  const t = strings();
-  const procedure = bench.pack.procedures.find(each => each.id === at);
+export function RulesPane({ bench, editor, transfer, at }: Props) {
+  const [id = '', mode] = at.split('/');
+  const { pack, resolved } = editor.ground();
+  const procedure = pack.procedures.find(each => each.id === id);
   // A procedure opened is read from its beginning, and a screen reader begins there too.
   useLayoutEffect(() => {
     if (!procedure) return;
     scrollTo(0, 0);
     document.getElementById('rules-title')?.focus();
-  }, [procedure]);
+  }, [procedure?.id]);
   return (
     <div class="rules" data-chosen={at !== ''}>
-      <RulesList pack={bench.pack} chosen={at} />
+      <RulesList pack={pack} chosen={id} resolved={resolved} />
       {procedure ? (
-        <ProcedureView bench={bench} procedure={procedure} />
+        <ProcedureView bench={bench} editor={editor} procedure={procedure} editing={mode === 'edit'} />
       ) : (
-        <section class="rules-read" aria-labelledby="rules-title">
-          <h1 id="rules-title">{t.rules.title}</h1>
-          <p class={at ? 'fault' : 'soft'} role={at ? 'alert' : undefined}>
-            {at ? t.rules.gone(at) : t.rules.intro}
-          </p>
-        </section>
+        <Overview editor={editor} transfer={transfer} gone={id} />
       )}
     </div>
   );

@@ -1,5 +1,7 @@
+import type { Resolved } from '../../lib/core/layers/resolve.ts';
 import type { Pack, Procedure } from '../../lib/core/pack.ts';
 import { search } from '../../lib/core/search/search.ts';
+import { procedureOfChange } from './describe-change.ts';
 
 /** Procedures under one heading; found ones have none. */
 export interface Shelf {
@@ -22,7 +24,18 @@ export function shelvesOf(pack: Pack, typed: string, categories: readonly string
   return procedures.length > 0 ? [{ category: undefined, procedures }] : [];
 }
 
-/** The address of a procedure in the workbench. */
-export function addressOf(id: string): string {
-  return `#rules/${id}`;
+/** How many changes hold in each procedure. */
+export function ownCounts({ origin }: Resolved): ReadonlyMap<string, number> {
+  const ids = new Map<string, Set<string>>();
+  for (const { all } of origin.values())
+    for (const change of all) {
+      const procedure = procedureOfChange(change, all);
+      if (procedure !== undefined) ids.set(procedure, (ids.get(procedure) ?? new Set()).add(change.id));
+    }
+  return new Map([...ids].map(([procedure, found]) => [procedure, found.size]));
+}
+
+/** The address of a procedure in the workbench; `editing`: with its tools. */
+export function addressOf(id: string, editing = false): string {
+  return `#rules/${id}${editing ? '/edit' : ''}`;
 }

@@ -1,17 +1,23 @@
 import { about } from './en/about.ts';
 import { backup } from './en/backup.ts';
+import { condition } from './en/condition.ts';
 import { drawer } from './en/drawer.ts';
+import { editor } from './en/editor.ts';
 import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
 import { register } from './en/register.ts';
 import { rules } from './en/rules.ts';
 import { scan } from './en/scan.ts';
+import { transfer } from './en/transfer.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
   rules,
   scan,
+  condition,
+  editor,
+  transfer,
   app: '一趟辦 OneTrip',
   close: 'Hide',
   closeHint: 'Hide the panel (Esc)',

@@ -1,17 +1,23 @@
 // What the interface says. Sentences about a case are the core's (lib/core/phrases).
 import { about } from './zh/about.ts';
 import { backup } from './zh/backup.ts';
+import { condition } from './zh/condition.ts';
 import { drawer } from './zh/drawer.ts';
+import { editor } from './zh/editor.ts';
 import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
 import { register } from './zh/register.ts';
 import { rules } from './zh/rules.ts';
 import { scan } from './zh/scan.ts';
+import { transfer } from './zh/transfer.ts';
 
 export const zh = {
   rules,
   scan,
+  condition,
+  editor,
+  transfer,
   app: '一趟辦 OneTrip',
   close: '收合',
   closeHint: '收合面板（Esc）',

@@ -15,7 +15,9 @@ import { createOffice } from '../office/office-model.ts';
 import { createExport } from '../register/export-model.ts';
 import { Register } from '../register/Register.tsx';
 import { createRegister } from '../register/register-model.ts';
+import { createEditor } from '../rules/editor-model.ts';
 import { RulesPane } from '../rules/RulesPane.tsx';
+import { createTransfer } from '../rules/transfer-model.ts';
 import { langOf } from '../strings/lang-of.ts';
 import { lang, strings } from '../strings/strings.ts';
 
@@ -33,6 +35,7 @@ export interface Bench {
   readonly version: string;
   readonly today: () => Day;
   readonly backup: BackupModel;
+  readonly newKey: () => string;
 }
 /** One pane: its name in the address (`options.html#register`), its title, and what it draws; `at` is what follows the name, as `birth` in `#rules/birth`. */
 interface Pane {
@@ -62,11 +65,17 @@ export function createBench(parts: Omit<Bench, 'settings'>, loaded: Settings): B
 /** The panes in the order of the menu; the first is that of an address that names none: 規範, 登記簿, 本所, 備份, 關於. */
 function panesOf(bench: Bench): readonly Pane[] {
   const { client, pack, settings, files, version, backup } = bench;
+  const editor = createEditor(bench);
+  const transfer = createTransfer(bench);
   const register = createRegister(pack, client);
   const leaving = createExport(pack, client, files.save);
   const office = createOffice(client, settings);
   return [
-    { id: 'rules', title: () => strings().rules.tab, draw: at => <RulesPane bench={bench} at={at} /> },
+    {
+      id: 'rules',
+      title: () => strings().rules.tab,
+      draw: at => <RulesPane bench={bench} editor={editor} transfer={transfer} at={at} />,
+    },
     { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} leaving={leaving} /> },
     { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} /> },
     { id: 'backup', title: () => strings().backup.tab, draw: () => <Backup model={backup} bench={bench} /> },

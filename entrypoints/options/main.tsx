@@ -27,7 +27,16 @@ try {
     now: () => taipeiTime(Date.now()),
   });
   const bench = createBench(
-    { client, layers, pack: layers.live(today), files, today, version: extensionVersion(), backup },
+    {
+      client,
+      layers,
+      pack: layers.live(today),
+      files,
+      today,
+      newKey: () => crypto.randomUUID(),
+      version: extensionVersion(),
+      backup,
+    },
     settings,
   );
   effect(() => applyTextSize(bench.settings.value));

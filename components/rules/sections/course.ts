@@ -1,5 +1,5 @@
 import type { Offer } from '../../../lib/core/pack.ts';
-import { datesOf, type Entry, isOff, linesOf, type Reading, type Section, whenOf } from './section.ts';
+import { datesOf, type Entry, isOff, linesOf, type Reading, type Section, targetIn, whenOf } from './section.ts';
 
 /** How it goes: verdicts, persons, steps, duties, offers, pitfalls. */
 export function courseSections(reading: Reading): readonly Section[] {
@@ -35,15 +35,20 @@ export function courseSections(reading: Reading): readonly Section[] {
         ),
       })),
     },
-    { id: 'steps', title: t.stepsTitle, numbered: true, entries: plain(steps) },
+    { id: 'steps', title: t.stepsTitle, numbered: true, entries: plain(reading, 'step', steps), adds: 'step' },
     { id: 'duties', title: t.dutiesTitle, entries: offersOf(reading, offer => offer.duty === true) },
-    { id: 'offers', title: t.offersTitle, entries: offersOf(reading, offer => offer.duty !== true) },
-    { id: 'pitfalls', title: t.pitfallsTitle, entries: plain(pitfalls) },
+    { id: 'offers', title: t.offersTitle, entries: offersOf(reading, offer => offer.duty !== true), adds: 'offer' },
+    { id: 'pitfalls', title: t.pitfallsTitle, entries: plain(reading, 'pitfall', pitfalls), adds: 'pitfall' },
   ];
 }
 
-function plain(texts: readonly string[]): Entry[] {
-  return texts.map((text, index) => ({ key: String(index), name: text, lines: [] }));
+function plain(reading: Reading, kind: 'step' | 'pitfall', texts: readonly string[]): Entry[] {
+  return texts.map((text, index) => ({
+    key: String(index),
+    name: text,
+    lines: [],
+    target: targetIn(reading, kind, text),
+  }));
 }
 
 function offersOf(reading: Reading, which: (offer: Offer) => boolean): Entry[] {
@@ -61,6 +66,7 @@ function offersOf(reading: Reading, which: (offer: Offer) => boolean): Entry[] {
               [t.rules.dates, datesOf(reading, offer)],
             ),
             off: isOff(reading, offer),
+            target: targetIn(reading, 'offer', offer),
           },
         ]
       : [],

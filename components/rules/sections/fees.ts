@@ -1,7 +1,7 @@
 import { feeFor } from '../../../lib/core/money/fees.ts';
 import { amountOf } from '../../../lib/core/notice/amount.ts';
 import type { ProcedureFee } from '../../../lib/core/pack.ts';
-import { datesOf, type Entry, isOff, linesOf, type Reading, type Section, whenOf } from './section.ts';
+import { datesOf, type Entry, isOff, linesOf, type Reading, type Section, targetIn, whenOf } from './section.ts';
 
 /** What is charged, with the amount of one on the day of the reading. */
 export function feesSection(reading: Reading): Section {
@@ -9,6 +9,7 @@ export function feesSection(reading: Reading): Section {
   return {
     id: 'fees',
     title: t.feesTitle,
+    adds: 'fee',
     entries: procedure.fees.flatMap((fee, index) => feeEntry(reading, fee, index) ?? []),
   };
 }
@@ -38,5 +39,6 @@ function feeEntry(reading: Reading, fee: ProcedureFee, index: number): Entry | u
       [t.rules.dates, datesOf(reading, fee)],
     ),
     off: isOff(reading, fee),
+    target: targetIn(reading, 'fee', fee),
   };
 }

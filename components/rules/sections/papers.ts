@@ -1,5 +1,5 @@
 import type { Group, Requirement } from '../../../lib/core/pack.ts';
-import { datesOf, type Entry, isOff, linesOf, type Reading, type Section, whenOf } from './section.ts';
+import { datesOf, type Entry, isOff, linesOf, type Reading, type Section, targetIn, whenOf } from './section.ts';
 
 /** The papers, those of a group under its name, where the first of them stands. */
 export function papersSection(reading: Reading): Section {
@@ -12,7 +12,7 @@ export function papersSection(reading: Reading): Section {
     shown.add(group.id);
     return [groupEntry(reading, group)];
   });
-  return { id: 'requirements', title: t.listTitle, entries };
+  return { id: 'requirements', title: t.listTitle, entries, adds: 'requirement' };
 }
 
 function groupEntry(reading: Reading, group: Group): Entry {
@@ -56,5 +56,7 @@ function paperEntry(reading: Reading, requirement: Requirement): Entry {
       [t.rules.dates, datesOf(reading, requirement)],
     ),
     off: isOff(reading, requirement),
+    document: requirement.document,
+    target: targetIn(reading, 'requirement', requirement),
   };
 }

@@ -1,5 +1,5 @@
 import type { Option, Question } from '../../../lib/core/pack.ts';
-import { datesOf, type Entry, isOff, linesOf, type Reading, type Section, whenOf } from './section.ts';
+import { datesOf, type Entry, isOff, linesOf, type Reading, type Section, targetIn, whenOf } from './section.ts';
 
 /** What is asked, in order, with the answers offered. */
 export function questionsSection(reading: Reading): Section {
@@ -8,6 +8,7 @@ export function questionsSection(reading: Reading): Section {
     id: 'questions',
     title: t.factsTitle,
     numbered: true,
+    adds: 'question',
     entries: procedure.questions.map(question => questionEntry(reading, question)),
   };
 }
@@ -24,12 +25,14 @@ function questionEntry(reading: Reading, question: Question): Entry {
       [t.rules.note, question.note],
       [t.rules.dates, datesOf(reading, question)],
     ),
-    under: question.options?.map(option => optionEntry(reading, option)),
+    under: question.options?.map(option => optionEntry(reading, option, question)),
     off: isOff(reading, question),
+    target: targetIn(reading, 'question', question),
+    question: question.type === 'choice' ? question : undefined,
   };
 }
 
-function optionEntry(reading: Reading, option: Option): Entry {
+function optionEntry(reading: Reading, option: Option, question: Question): Entry {
   const { t, words } = reading;
   return {
     key: option.id,
@@ -40,5 +43,6 @@ function optionEntry(reading: Reading, option: Option): Entry {
       [t.rules.dates, datesOf(reading, option)],
     ),
     off: isOff(reading, option),
+    target: targetIn(reading, 'option', option, question.id),
   };
 }

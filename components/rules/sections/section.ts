@@ -1,8 +1,19 @@
 import { rocShort } from '../../../lib/core/days/roc.ts';
-import { type Condition, type Dated, type Day, inForce, type Pack, type Procedure } from '../../../lib/core/pack.ts';
+import type { Target, ThingKind } from '../../../lib/core/layers/change.ts';
+import { entryId } from '../../../lib/core/layers/shelves.ts';
+import {
+  type Condition,
+  type Dated,
+  type Day,
+  inForce,
+  type Pack,
+  type Procedure,
+  type Question,
+} from '../../../lib/core/pack.ts';
 import { describeCondition } from '../../../lib/core/phrases/condition.ts';
 import type { Phrases } from '../../../lib/core/phrases/phrases.ts';
 import { lang, type Strings, say, strings } from '../../strings/strings.ts';
+import type { AddKind } from '../forms/add.ts';
 
 /** One thing a procedure says: its name, small words beside it, and lines under it. */
 export interface Entry {
@@ -16,6 +27,12 @@ export interface Entry {
   readonly leadsTo?: string | undefined;
   /** It is not in force today. */
   readonly off?: boolean | undefined;
+  /** What it is to those who change it. */
+  readonly target?: Target | undefined;
+  /** The kind of paper it is. */
+  readonly document?: string | undefined;
+  /** Answers can be added to it. */
+  readonly question?: Question | undefined;
 }
 export interface Line {
   readonly label: string;
@@ -27,6 +44,8 @@ export interface Section {
   readonly entries: readonly Entry[];
   /** Its order matters: steps, questions. */
   readonly numbered?: boolean | undefined;
+  /** What can be added at its end. */
+  readonly adds?: AddKind | undefined;
 }
 
 /** What every section is written from. */
@@ -62,4 +81,9 @@ export function datesOf({ t }: Reading, { since, until }: Dated): string | undef
 /** Whether an entry is out of force on the day of the reading. */
 export function isOff({ day }: Reading, entry: Dated): boolean {
   return !inForce(entry, day);
+}
+
+/** What an entry is to those who change it. */
+export function targetIn({ procedure }: Reading, kind: ThingKind, entry: unknown, question?: string): Target {
+  return { kind, procedure: procedure.id, id: entryId(kind, entry), ...(question !== undefined && { question }) };
 }

@@ -6,8 +6,8 @@ import { papersSection } from './papers.ts';
 import { questionsSection } from './questions.ts';
 import { readingOf, type Section } from './section.ts';
 
-/** All that a procedure says, in the order in which a clerk needs it. */
-export function sectionsOf(pack: Pack, procedure: Procedure, day: Day): readonly Section[] {
+/** All that a procedure says, in the order in which a clerk needs it; while editing also the parts to which something can be added. */
+export function sectionsOf(pack: Pack, procedure: Procedure, day: Day, editing = false): readonly Section[] {
   const reading = readingOf(pack, procedure, day);
   return [
     aboutSection(reading),
@@ -16,5 +16,5 @@ export function sectionsOf(pack: Pack, procedure: Procedure, day: Day): readonly
     feesSection(reading),
     ...courseSections(reading),
     ...basisSections(reading),
-  ].filter(section => section.entries.length > 0);
+  ].filter(section => section.entries.length > 0 || (editing && section.adds));
 }

@@ -14,6 +14,7 @@ export const rules: typeof zh = {
   findHint: 'Name, initials or code',
   list: 'Procedures',
   found: n => (n === 0 ? 'Nothing found. Try a shorter word, Zhuyin initials or a code.' : `${n} found`),
+  own: n => `own ${n}`,
   back: 'All procedures',
   gone: id => `The rules hold no “${id}”. It may be hidden or renamed; choose from the list again.`,
   print: 'Print',

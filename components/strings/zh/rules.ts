@@ -7,6 +7,7 @@ export const rules = {
   findHint: '名稱、注音首碼、代號',
   list: '申辦項目',
   found: (n: number) => (n === 0 ? '找不到。試試較短的詞、注音首碼或代號。' : `找到 ${n} 項`),
+  own: (n: number) => `本所 ${n}`,
   back: '回全部項目',
   gone: (id: string) => `規範裡沒有「${id}」。它可能已被隱藏或改名；請從清單再挑一次。`,
   print: '列印',

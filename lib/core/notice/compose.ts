@@ -70,14 +70,14 @@ function ownText({ slipTexts }: Pack, slot: 'lead' | 'closing', procedure: Proce
 }
 
 /** The first sentence; in an office's own `{項目}` and `{件數}` stand for the procedure and how many are missing. */
-function leadOf(pack: Pack, procedure: Procedure, count: number): Text {
+export function leadOf(pack: Pack, procedure: Procedure, count: number): Text {
   const own = ownText(pack, 'lead', procedure);
   if (!own) return both(say => say.lead(say.pick(procedure.title), count));
   return both(say => say.pick(own).replaceAll('{項目}', say.pick(procedure.title)).replaceAll('{件數}', String(count)));
 }
 
 /** That the slip is no decision is always said. */
-function closingOf(pack: Pack, procedure: Procedure): NoticeBlock {
+export function closingOf(pack: Pack, procedure: Procedure): Extract<NoticeBlock, { kind: 'closing' }> {
   const last = ownText(pack, 'closing', procedure) ?? both(say => say.bringSlip());
   return { kind: 'closing', says: [both(say => say.notADecision()), last] };
 }

@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import type { Change } from '../../lib/core/layers/change.ts';
+import { strings } from '../strings/strings.ts';
+import { describeChange, timeOf } from './describe-change.ts';
+import type { Editor } from './editor-model.ts';
+import type { Problem, Transfer, TransferModel } from './transfer-model.ts';
+
+/** Out to a file and in again; what a file would change is shown before it is taken in. */
+export function TransferView({ editor, model }: { editor: Editor; model: TransferModel }) {
+  const t = strings().transfer;
+  const personal = useSignal(false);
+  const state = model.state.value;
+  return (
+    <section class="rules-section" aria-labelledby="transfer-title">
+      <h2 id="transfer-title">{t.title}</h2>
+      <p class="soft">{t.intro}</p>
+      <div class="editor-actions">
+        <button type="button" onClick={() => void model.save(personal.value)}>
+          {t.save}
+        </button>
+        <label>
+          <input
+            type="checkbox"
+            checked={personal.value}
+            onChange={event => (personal.value = event.currentTarget.checked)}
+          />
+          {t.withPersonal}
+        </label>
+        <button type="button" onClick={() => void model.choose()}>
+          {t.open}
+        </button>
+      </div>
+      <p role="status" class={state.kind === 'fault' ? 'fault' : 'editor-said'}>
+        {state.kind === 'idle' || state.kind === 'fault' ? state.said : ''}
+      </p>
+      {state.kind === 'refused' && <Problems name={state.name} problems={state.problems} />}
+      {state.kind === 'read' && <Differences editor={editor} model={model} read={state} />}
+    </section>
+  );
+}
+
+function Problems({ name, problems }: { name: string; problems: readonly Problem[] }) {
+  const t = strings().transfer;
+  return (
+    <div role="alert">
+      <p class="fault">{t.refused(name)}</p>
+      <ul>
+        {problems.map(({ kind, change, place, what }) => (
+          <li key={`${kind}${change}${place}${what}`}>
+            {change !== undefined && t.at(change, place ?? '')}
+            {t.problems[kind](what ?? '')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Differences(props: { editor: Editor; model: TransferModel; read: Extract<Transfer, { kind: 'read' }> }) {
+  const { editor, model, read } = props;
+  const t = strings().transfer;
+  const { shipped, pack, changes } = editor.ground();
+  const names = { shipped, pack, changes: [...changes, ...read.changes] };
+  const line = (change: Change) => `${describeChange(change, names)}（${change.by}，${timeOf(change)}：${change.why}）`;
+  const { added, met, undone, known } = read.comparison;
+  return (
+    <section class="editor-form" aria-labelledby="transfer-differences">
+      <h3 id="transfer-differences">{t.differences(read.name)}</h3>
+      <p class="soft">{t.from(read.from.office, read.from.made, read.from.pack)}</p>
+      {added.length > 0 && <h4>{t.added(added.length)}</h4>}
+      <ul>
+        {added.map(change => (
+          <li key={change.id}>{line(change)}</li>
+        ))}
+      </ul>
+      {met.length > 0 && <h4>{t.met(met.length)}</h4>}
+      <ul>
+        {met.map(({ incoming, current, holds }) => (
+          <li key={incoming.id}>{t.metLine(line(current), line(incoming), holds === 'incoming')}</li>
+        ))}
+      </ul>
+      {undone.length > 0 && <h4>{t.undone(undone.length)}</h4>}
+      <ul>
+        {undone.map(change => (
+          <li key={change.id}>{line(change)}</li>
+        ))}
+      </ul>
+      {known.length > 0 && <p class="soft">{t.known(known.length)}</p>}
+      <div class="editor-actions">
+        <button type="button" class="primary" onClick={() => void model.accept()}>
+          {t.accept}
+        </button>
+        <button type="button" onClick={model.cancel}>
+          {t.decline}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Change } from '../../lib/core/layers/change.ts';
+import { type Comparison, compareChanges } from '../../lib/core/layers/compare.ts';
+import { AskFailed, type Client } from '../../lib/messaging/client.ts';
+import type { Answer } from '../../lib/messaging/protocol.ts';
+import type { Files } from '../../lib/platform/page.ts';
+import type { Layers } from '../layers/layers-model.ts';
+import { strings } from '../strings/strings.ts';
+
+/** What is wrong with a file, and where. */
+export type Problem = Extract<Answer<'layers.read'>, { kind: 'refused' }>['problems'][number];
+/** How far taking a file in has come. */
+export type Transfer =
+  | { readonly kind: 'idle'; readonly said: string }
+  | { readonly kind: 'fault'; readonly said: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'read';
+      readonly name: string;
+      readonly from: { readonly made: string; readonly office: string; readonly pack: string };
+      readonly comparison: Comparison;
+      readonly changes: readonly Change[];
+    };
+
+/** Changes out to one file and in again: checked, shown, then accepted or not. */
+export interface TransferModel {
+  readonly state: ReadonlySignal<Transfer>;
+  readonly save: (personal: boolean) => Promise<void>;
+  readonly choose: () => Promise<void>;
+  readonly accept: () => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** A file larger than this is not even read. */
+const MOST_BYTES = 20_000_000;
+
+export function createTransfer({
+  client,
+  files,
+  layers,
+  today,
+}: {
+  readonly client: Client;
+  readonly files: Files;
+  readonly layers: Layers;
+  readonly today: () => string;
+}): TransferModel {
+  const state = signal<Transfer>({ kind: 'idle', said: '' });
+  let text = '';
+  const fail = (error: unknown) => {
+    const t = strings();
+    state.value = { kind: 'fault', said: t.faults[error instanceof AskFailed ? error.fault : 'failed'] };
+  };
+  const done = (said: string) => (state.value = { kind: 'idle', said });
+  return {
+    state,
+    save: async personal => {
+      try {
+        const { text: made, count } = await client.ask('layers.export', { personal });
+        files.save(`onetrip-rules-${today()}.json`, made);
+        done(strings().transfer.saved(count));
+      } catch (error) {
+        fail(error);
+      }
+    },
+    choose: async () => {
+      const t = strings().transfer;
+      try {
+        const file = await files.open('.json,application/json', MOST_BYTES);
+        if (!file) return;
+        const { name } = file;
+        if ('tooLarge' in file) {
+          state.value = { kind: 'refused', name, problems: [{ kind: 'too-large' }] };
+          return;
+        }
+        text = file.text;
+        const read = await client.ask('layers.read', { text });
+        if (read.kind === 'refused') {
+          state.value = { kind: 'refused', name, problems: read.problems };
+          return;
+        }
+        const { made, office, pack, changes } = read;
+        const comparison = compareChanges(layers.kept.value.changes, changes);
+        const news = comparison.added.length + comparison.met.length + comparison.undone.length;
+        if (news === 0 && comparison.known.length === changes.length) done(t.nothingNew(name));
+        else state.value = { kind: 'read', name, from: { made, office, pack }, comparison, changes };
+      } catch (error) {
+        fail(error);
+      }
+    },
+    accept: async () => {
+      const t = strings().transfer;
+      const before = state.value;
+      if (before.kind !== 'read') return;
+      try {
+        const answer = await client.ask('layers.import', { text });
+        if (answer.kind === 'saved') done(t.taken(answer.added));
+        else if (answer.kind === 'full') state.value = { kind: 'fault', said: strings().editor.full };
+        else state.value = { kind: 'refused', name: before.name, problems: answer.problems };
+        text = '';
+      } catch (error) {
+        fail(error);
+      }
+    },
+    cancel: () => {
+      text = '';
+      done(strings().transfer.cancelled);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { condition as zh } from '../zh/condition.ts';
+
+// Conditions, put together by choosing.
+export const condition: typeof zh = {
+  always: 'Always needed',
+  some: 'Under these conditions',
+  title: 'When',
+  readBack: sentence => `Reads: ${sentence}`,
+  notYet: 'Not finished: once all is chosen, the condition is read back here.',
+  question: 'Question',
+  choose: 'Choose',
+  operator: 'Comparison',
+  operators: {
+    is: 'is',
+    'is-not': 'is not',
+    in: 'is one of',
+    'not-in': 'is none of',
+    lt: 'is less than',
+    lte: 'is at most',
+    gt: 'is more than',
+    gte: 'is at least',
+  },
+  option: 'Answer',
+  number: 'Number',
+  join: 'Together',
+  joins: { all: 'all hold', any: 'any holds' },
+  not: 'the other way round (when this does not hold)',
+  addRow: 'Add a condition',
+  addGroup: 'Add a group',
+  remove: 'Remove this condition',
+  removeGroup: 'Remove this group',
+  fixed: 'Nested too deep to be changed here; keep or remove it whole:',
+  group: place => `Group ${place}`.trim(),
+  row: place => `Condition ${place}`,
+  faults: {
+    'choose-question': 'Choose a question.',
+    'gone-question': 'This question is gone or hidden; choose another or remove the condition.',
+    'choose-option': 'Choose an answer.',
+    'gone-option': 'This answer is gone or hidden; choose another or remove the condition.',
+    'bad-number': 'Enter a whole number from 0 to 9999.',
+    'empty-group': 'This group is empty; add a condition or remove it.',
+  },
+};
