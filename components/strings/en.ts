@@ -74,7 +74,7 @@ export const en: Strings = {
   unmarked: 'not checked',
   noLookup: 'The office cannot look this one up.',
   markRest: 'All the rest here',
-  markRestDone: n => `${n} more marked as here.`,
+  markRestDone: n => (n > 0 ? `${n} more marked as here.` : 'No required paper is left without a mark.'),
   sections: {
     depends: 'Depending on the case',
     soft: 'Helpful, but not required',

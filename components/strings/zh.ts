@@ -69,7 +69,7 @@ export const zh = {
   unmarked: '未確認',
   noLookup: '這一項本所無法代為查證。',
   markRest: '其餘皆備',
-  markRestDone: (n: number) => `已將其餘 ${n} 項標為備。`,
+  markRestDone: (n: number) => (n > 0 ? `已將其餘 ${n} 項標為備。` : '沒有還沒標記的必備文件。'),
   sections: {
     depends: '視情況',
     soft: '有帶更好，缺了也能辦',
