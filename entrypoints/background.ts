@@ -7,6 +7,7 @@ import {
   markRefused,
   onAction,
   onDrawerSays,
+  onInstall,
   onPagePort,
   openOptions,
   openPage,
@@ -44,6 +45,8 @@ export default defineBackground(() => {
   });
   const server = createServer(desk, faultOf);
 
+  // Behind what one looks at: whoever serves a citizen just now is not interrupted.
+  onInstall(() => openPage('/welcome.html', true));
   onPagePort((port, asker) => {
     server.accept(port, asker);
     if (asker.tabId !== undefined) presses.alive(asker.tabId);

@@ -38,6 +38,9 @@ export function About({ pack, version }: { pack: Pack; version: string }) {
       />
       <p class="soft">{t.removal}</p>
       <h2>{t.keysTitle}</h2>
+      <p>
+        <a href="/welcome.html">{strings().welcome.again}</a>
+      </p>
       <Table name={t.keysTitle} columns={[t.keyColumns.key, t.keyColumns.does]} rows={t.keys} />
       <h2>{t.librariesTitle}</h2>
       <Table

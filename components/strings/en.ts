@@ -10,6 +10,7 @@ import { register } from './en/register.ts';
 import { rules } from './en/rules.ts';
 import { scan } from './en/scan.ts';
 import { transfer } from './en/transfer.ts';
+import { welcome } from './en/welcome.ts';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -216,6 +217,7 @@ export const en: Strings = {
   cancel: 'Cancel',
   office,
   about,
+  welcome,
   drawer,
   backup,
   saved: 'Saved.',

@@ -11,6 +11,7 @@ import { register } from './zh/register.ts';
 import { rules } from './zh/rules.ts';
 import { scan } from './zh/scan.ts';
 import { transfer } from './zh/transfer.ts';
+import { welcome } from './zh/welcome.ts';
 
 export const zh = {
   rules,
@@ -197,6 +198,7 @@ export const zh = {
   cancel: '取消',
   office,
   about,
+  welcome,
   drawer,
   backup,
   saved: '已儲存。',

@@ -96,9 +96,21 @@ export function markRefused(tabId: number, refused: boolean): void {
   browser.action.setBadgeText({ tabId, text: refused ? '!' : '' }).catch(() => undefined);
 }
 
-/** Opens one of our own pages in a tab. */
-export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+/** Calls back once, when the extension was installed; not when it was updated or loaded anew. */
+export function onInstall(listener: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    void (async () => {
+      if (await keep.get('installed')) return;
+      await keep.set('installed', true);
+      await listener();
+    })().catch(() => undefined);
+  });
+}
+
+/** Opens one of our own pages in a tab; `behind` leaves what one looks at in front. */
+export async function openPage(path: string, behind = false): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path), active: !behind });
 }
 
 /** Opens the settings and register page. */

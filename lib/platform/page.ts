@@ -16,6 +16,12 @@ export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
+/** The key that opens the panel, as the browser granted it; empty if another use has taken it. */
+export async function panelKey(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+}
+
 /** The shipped pack; it was checked when the extension was built. */
 export async function loadPack(): Promise<Pack> {
   const response = await fetch(browser.runtime.getURL('/pack.json'));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../run/lib/find-browser.mjs';
 import { EXTENSION } from '../run/lib/places.mjs';
 import { watch } from './watch.ts';
@@ -19,6 +19,8 @@ export type LaunchOptions = {
   args?: string[];
   /** Keep pages that were left, to come back to as they were. */
   backForwardCache?: boolean;
+  /** Keep the page of the first run, which a fresh profile opens behind; else it is closed before anything begins. */
+  welcome?: boolean;
   /** Cut every page off the network, 127.0.0.1 included. */
   offline?: boolean;
 };
@@ -55,6 +57,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
   const first = folders[0];
   if (!first) throw new Error('extensions 是空的：至少要有一個延伸模組。');
   const profile = options.dir ?? mkdtempSync(join(tmpdir(), 'onetrip-'));
+  const fresh = !existsSync(join(profile, 'Default'));
   const asks = takesExtensionsByProtocolOnly(executablePath);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -91,11 +94,25 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Laun
     const extensionId = idOf(first);
     const worker = (): Promise<Worker> => workerOf(context, extensionId);
     if (hasWorker(first)) await worker();
+    if (fresh && existsSync(join(first, 'welcome.html'))) {
+      const welcome = await welcomePage(context);
+      if (!options.welcome) await welcome.close();
+    }
     return { context, extensionId, worker, errors, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The page of the first run, once it is there: from then on no page opens by itself. */
+async function welcomePage(context: BrowserContext): Promise<Page> {
+  for (let left = 500; left > 0; left -= 1) {
+    const page = context.pages().find(each => each.url().endsWith('/welcome.html'));
+    if (page) return page;
+    await new Promise(done => setTimeout(done, 20));
+  }
+  throw new Error('The first run did not open its page.');
 }
 
 /** A protocol session with the browser itself, where targets are seen that are no pages. */

@@ -50,7 +50,7 @@ function sentenceOf(error: unknown): string {
 
 /** Shows the browser and waits until it is closed. */
 async function stayOpen(demo: Demo): Promise<void> {
-  const ext = await launchExtension({ headless: false });
+  const ext = await launchExtension({ headless: false, welcome: true });
   const closed = new Promise<void>(done => {
     ext.context.on('close', () => done());
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
