@@ -16,7 +16,7 @@ export default defineContentScript({
       keep: change => say({ drawer: 'keep', change }),
       sentence,
       onRefused: why => say({ drawer: 'refused', why }),
-      onPlace: (place, view) => say({ drawer: 'at', key, place, view }),
+      onPlace: place => say({ drawer: 'at', key, place }),
       alive,
       onGone: () => {
         world.onetripDrawer = undefined;

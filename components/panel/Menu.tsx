@@ -1,3 +1,4 @@
+import { edge } from '../edge/edge-model.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { closePopover, Popover } from '../ui/Popover.tsx';
@@ -17,8 +18,21 @@ function itemsOf(model: PanelModel): readonly Item[] {
   const t = strings();
   return [
     { label: t.openDesk, run: model.openDesk },
+    ...placeItems(),
     { label: t.switchLanguage, lang: lang.value === 'zh' ? 'en' : 'zh-Hant-TW', run: model.switchLanguage },
   ];
+}
+
+/** Where the panel lies over a page. */
+function placeItems(): readonly Item[] {
+  const t = strings().drawer;
+  const at = edge.value;
+  return at
+    ? [
+        { label: t.toSide[at.place.value.side], run: at.changeSide },
+        { label: t.never, run: at.never },
+      ]
+    : [];
 }
 
 const SIZES = ['normal', 'large', 'larger'] as const;

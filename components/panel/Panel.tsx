@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { StoreNotice } from '../backup/StoreNotice.tsx';
 import type { StoreWatch } from '../backup/store-watch.ts';
@@ -16,8 +17,8 @@ interface Props {
   readonly model: PanelModel;
   /** Lies over a page: can be hidden. */
   readonly drawer: boolean;
-  readonly notice?: string | undefined;
   readonly watch?: StoreWatch | undefined;
+  readonly notice?: ComponentChildren;
 }
 
 /** The whole panel: search, case, and the one thing to do at the foot. */

@@ -2,19 +2,26 @@ import '../../lib/platform/no-eval.ts';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { watchStore } from '../../components/backup/store-watch.ts';
+import { EdgeHandle } from '../../components/edge/EdgeHandle.tsx';
+import { createEdge, edge } from '../../components/edge/edge-model.ts';
+import { isReason, SideNotice } from '../../components/edge/SideNotice.tsx';
 import { createLayers } from '../../components/layers/layers-model.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { createPanel } from '../../components/panel/panel-model.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { createClient } from '../../lib/messaging/client.ts';
+import { drawerLink } from '../../lib/platform/in-drawer.ts';
 import { connectToBackground, loadPack, onLookedAt } from '../../lib/platform/page.ts';
 import { taipeiTime } from '../../lib/services/clock.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 const asked = new URLSearchParams(location.search);
-const reason = asked.get('reason');
+const reason = asked.get('reason') ?? '';
+const key = asked.get('key');
 
 try {
+  // Before the background hears of this panel, as the drawer then says where it lies.
+  if (key) edge.value = createEdge(drawerLink(key));
   const client = createClient(connectToBackground);
   onLookedAt(client.lookAgain);
   const opened = client.ask('desk.open', {});
@@ -27,14 +34,21 @@ try {
   const applied = signal<string | undefined>(undefined);
   const pack = layers.live(() => applied.value ?? today());
   const model = await createPanel({ pack, client, today, newKey: () => crypto.randomUUID(), opened });
-  const reasons = strings().drawer.reasons;
-  const notice = reason && Object.hasOwn(reasons, reason) ? reasons[reason as keyof typeof reasons] : undefined;
   // The rules are those of the day of application.
   effect(() => {
     applied.value = model.view.value?.kase.applied;
   });
   const drawer = asked.get('surface') === 'drawer';
-  render(<Panel model={model} drawer={drawer} notice={notice} watch={watchStore(client)} />, app);
+  const [site, tab] = [asked.get('site') ?? '', Number(asked.get('tab'))];
+  const notice = isReason(reason) && <SideNotice client={client} reason={reason} site={site} tab={tab} />;
+  const handle = edge.peek();
+  render(
+    <>
+      <Panel model={model} drawer={drawer} notice={notice} watch={watchStore(client)} />
+      {handle && <EdgeHandle edge={handle} />}
+    </>,
+    app,
+  );
 } catch {
   app.textContent = strings().loadFailed;
 }

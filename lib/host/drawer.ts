@@ -2,6 +2,7 @@
 import { type Place, placeBeside, USUAL_PLACE, widthWithin } from '../core/place.ts';
 import type { Refusal, ToDrawer } from '../messaging/drawer-messages.ts';
 import { fieldIn, focusedIn } from './focus.ts';
+import { makeGrip } from './grip.ts';
 import { createGuard } from './guard.ts';
 import { createSurface } from './surface.ts';
 
@@ -20,8 +21,8 @@ export interface DrawerOptions {
   /** The sentence said over the page when the panel cannot be there. */
   readonly sentence: (why: Refusal) => string;
   readonly onRefused: (why: Refusal) => void;
-  /** Where it lies now, in a page how wide. */
-  readonly onPlace: (place: Place, view: number) => void;
+  /** Where it lies now. */
+  readonly onPlace: (place: Place) => void;
   readonly alive: () => boolean;
   /** The extension was replaced: nothing is left on the page. */
   readonly onGone: () => void;
@@ -44,7 +45,7 @@ export function createDrawer(page: Document, options: DrawerOptions): Drawer {
   const lay = (place: Place) => {
     now = place;
     surface.lay(place);
-    options.onPlace(place, view());
+    options.onPlace(place);
   };
   const makeWay = () => {
     const place = placeBeside(now, wish, view(), fieldIn(page, host));
@@ -108,11 +109,12 @@ export function createDrawer(page: Document, options: DrawerOptions): Drawer {
     if (off) refuse('off');
     else show();
   };
+  makeGrip(surface.grip, { place: () => now, onMove: (place, done) => move(place, done) });
   const ready = () => {
     // On a slow machine it may come alive after all.
     loaded = true;
     surface.sayNothing();
-    options.onPlace(now, view());
+    options.onPlace(now);
   };
   const move = (place: Place, keep: boolean) => {
     wish = { side: place.side, width: widthWithin(place.width) };
@@ -127,7 +129,7 @@ export function createDrawer(page: Document, options: DrawerOptions): Drawer {
   return {
     press: () => void press(),
     hear: message => {
-      if (message.drawer === 'move') move(message.place, message.keep);
+      if (message.drawer === 'move') move(message.place, true);
       else if (Object.hasOwn(does, message.drawer)) does[message.drawer]();
     },
   };

@@ -13,7 +13,7 @@ export type ToDrawer =
   | { readonly drawer: 'rise' }
   /** Never again over this site. */
   | { readonly drawer: 'off' }
-  | { readonly drawer: 'move'; readonly place: Place; readonly keep: boolean };
+  | { readonly drawer: 'move'; readonly place: Place };
 
 /** What the drawer on a page tells the background. */
 export type FromDrawer =
@@ -21,10 +21,9 @@ export type FromDrawer =
   | { readonly drawer: 'refused'; readonly why: Refusal }
   | { readonly drawer: 'keep'; readonly change: unknown };
 
-/** What the drawer tells the panel in it: where it lies, in a page how wide; `key` is the panel's own. */
+/** What the drawer tells the panel in it: where it lies; `key` is the panel's own. */
 export interface DrawerAt {
   readonly drawer: 'at';
   readonly key: string;
   readonly place: Place;
-  readonly view: number;
 }

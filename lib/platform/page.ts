@@ -34,6 +34,10 @@ export function onLookedAt(listener: () => void): void {
     if (document.visibilityState === 'visible') listener();
   });
   addEventListener('focus', listener);
+  // Kept while another page was looked at: what was connected no longer is.
+  addEventListener('pageshow', event => {
+    if (event.persisted) listener();
+  });
 }
 
 /** A file the clerk chose: its text, or that it is larger than was allowed (and was not read). */

@@ -38,6 +38,11 @@ export const about: typeof zh = {
       until: 'For good',
     },
     {
+      what: 'Sites where you changed the panel: the name of the host (no page), left or right, width, whether it is kept off; 200 at most',
+      why: 'To lie there next time as you like it',
+      until: 'Until it is as shipped again; beyond 200 the one untouched longest goes first',
+    },
+    {
       what: 'Office data and settings',
       why: 'Printed on notices; the screen as you like it',
       until: 'Until you change them',

@@ -10,4 +10,13 @@ export const drawer: typeof zh = {
     keyboard: 'The page keeps taking the keyboard back, so the panel opened in the side panel.',
     off: 'The panel is not laid over this site, as chosen, so it opened in the side panel.',
   },
+  layAgain: 'Lay it over again',
+  pressAgain: 'It will lie over that site again. Go to the page and press the key or the toolbar button once more.',
+  failed: 'That did not work. Press “Lay it over again” once more.',
+  edge: 'Width of the panel',
+  edgeHint: 'Drag, or use ← → to change the width of the panel',
+  toSide: { left: 'Move to the right', right: 'Move to the left' },
+  never: 'Never over this site (use the side panel)',
+  covered:
+    'Something of the page lies over the panel, so clicks are not taken for now; they are once it is gone. The keyboard works as always.',
 };

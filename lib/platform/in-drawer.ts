@@ -1,0 +1,28 @@
+// The browser as the panel in a drawer sees it: the drawer's script on the page around it.
+import type { DrawerAt, ToDrawer } from '../messaging/drawer-messages.ts';
+import { browser } from './browser.ts';
+
+/** The way to the drawer a panel lies in. */
+export interface DrawerLink {
+  readonly tell: (message: ToDrawer) => void;
+  /** Calls back when the drawer says where it lies. */
+  readonly onAt: (listener: (at: DrawerAt) => void) => void;
+}
+
+/** The link to the drawer that made this panel with a key. */
+export function drawerLink(key: string): DrawerLink {
+  const tab = browser.tabs.getCurrent();
+  const tell = async (message: ToDrawer) => {
+    const { id } = (await tab) ?? {};
+    if (id !== undefined) await browser.tabs.sendMessage(id, message, { frameId: 0 });
+  };
+  return {
+    // A drawer that is gone with its page hears nothing.
+    tell: message => void tell(message).catch(() => undefined),
+    onAt: listener =>
+      browser.runtime.onMessage.addListener((message: unknown, sender) => {
+        const at = message as Partial<DrawerAt> | null;
+        if (sender.id === browser.runtime.id && at?.drawer === 'at' && at.key === key) listener(at as DrawerAt);
+      }),
+  };
+}
