@@ -5,6 +5,7 @@ import { nameOf } from './describe-change.ts';
 import type { Editor } from './editor-model.ts';
 import { FormView } from './FormView.tsx';
 import { type AddKind, addForm } from './forms/add.ts';
+import { placeOf } from './forms/form.ts';
 import { hideForm } from './forms/hide.ts';
 import { rewordForm } from './forms/reword.ts';
 import { documentForm, slipForm } from './forms/slip.ts';
@@ -46,7 +47,9 @@ export function EditBar({ editor, procedure }: { editor: Editor; procedure: Proc
 /** The form, if it is the one open at this place. */
 export function OpenForm({ editor, place }: { editor: Editor; place: string }) {
   const form = editor.form.value;
-  return form?.spec.place === place ? <FormView key={form.spec.key} editor={editor} form={form} /> : null;
+  return form && placeOf(form, editor.ground()) === place ? (
+    <FormView key={form.spec.key} editor={editor} form={form} />
+  ) : null;
 }
 
 interface EntryToolsProps {

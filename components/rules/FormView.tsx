@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ConditionBuilder } from '../condition/ConditionBuilder.tsx';
 import { strings } from '../strings/strings.ts';
 import { composing } from '../ui/keys.ts';
 import { Collision } from './Collision.tsx';
 import type { Editor } from './editor-model.ts';
 import { FieldView } from './FieldView.tsx';
-import { type FieldSpec, type Form, MOST } from './forms/form.ts';
+import { type FieldSpec, type Form, isTouched, MOST } from './forms/form.ts';
 
 /** The one form open: its fields, why and on what basis, and who. */
 export function FormView({ editor, form }: { editor: Editor; form: Form }) {
@@ -17,8 +17,18 @@ export function FormView({ editor, form }: { editor: Editor; form: Form }) {
     const before = document.activeElement;
     root.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
     return () => {
-      if (before instanceof HTMLElement) queueMicrotask(() => before.focus());
+      queueMicrotask(() => {
+        if (before instanceof HTMLElement && !editor.form.peek()) before.focus();
+      });
     };
+  }, [spec.key]);
+  // What is typed is not lost by closing the window in haste.
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (isTouched(form)) event.preventDefault();
+    };
+    addEventListener('beforeunload', onLeave);
+    return () => removeEventListener('beforeunload', onLeave);
   }, [form]);
   const save = async () => {
     if (await editor.save()) {
@@ -56,7 +66,7 @@ export function FormView({ editor, form }: { editor: Editor; form: Form }) {
       }}
       onKeyDown={onKeyDown}
     >
-      <h3>{spec.title}</h3>
+      <p class="editor-title">{spec.title}</p>
       <Collision editor={editor} form={form} />
       {spec.fields.map(
         field =>

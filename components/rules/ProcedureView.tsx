@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { rocShort } from '../../lib/core/days/roc.ts';
-import { targetKey } from '../../lib/core/layers/change.ts';
 import type { Procedure } from '../../lib/core/pack.ts';
 import { say, strings } from '../strings/strings.ts';
 import { composing } from '../ui/keys.ts';
@@ -10,6 +9,7 @@ import { Conflicts } from './Conflicts.tsx';
 import { AddTool, EditBar, EntryTools, OpenForm } from './EditTools.tsx';
 import { Entries } from './Entries.tsx';
 import type { Editor } from './editor-model.ts';
+import { placeOf } from './forms/form.ts';
 import { History } from './History.tsx';
 import { Mark } from './Mark.tsx';
 import { hiddenIn, placesOf } from './places.ts';
@@ -32,6 +32,8 @@ export function ProcedureView({ bench, editor, procedure, editing }: Props) {
   const sections = sectionsOf(pack, procedure, today, editing);
   const target = { kind: 'procedure', procedure: procedure.id, id: procedure.id } as const;
   const form = editor.form.value;
+  // A form whose line is gone, or is that of the whole procedure, stands at the top.
+  const place = form ? placeOf(form, editor.ground()) : undefined;
   const drawn = placesOf(sections, procedure);
   const title = say().pick(procedure.title);
   useUndoKey(editor, procedure.id, editing);
@@ -60,10 +62,7 @@ export function ProcedureView({ bench, editor, procedure, editing }: Props) {
       </header>
       <Conflicts editor={editor} procedure={procedure.id} />
       {editing && <EditBar editor={editor} procedure={procedure} />}
-      {editing && <OpenForm editor={editor} place={targetKey(target)} />}
-      {editing && form && !drawn.has(form.spec.place) && form.spec.place !== targetKey(target) && (
-        <OpenForm editor={editor} place={form.spec.place} />
-      )}
+      {editing && place !== undefined && !drawn.has(place) && <OpenForm editor={editor} place={place} />}
       {procedure.confidence !== 'high' && <p class="rules-doubt">{t.confidence[procedure.confidence]}</p>}
       <p class="soft">{t.rules.inNow(rocShort(today))}</p>
       {sections.map(section => (

@@ -18,6 +18,8 @@ export function RulesPane({ bench, editor, transfer, at }: Props) {
   const [id = '', mode] = at.split('/');
   const { pack, resolved } = editor.ground();
   const procedure = pack.procedures.find(each => each.id === id);
+  // A form belongs to what it was opened over; what was typed in it is there when it is opened again.
+  useLayoutEffect(() => editor.close, [editor, id, mode]);
   // A procedure opened is read from its beginning, and a screen reader begins there too.
   useLayoutEffect(() => {
     if (!procedure) return;

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Change, Edit, LayerName, NewChange } from '../../lib/core/layers/change.ts';
 import type { Conflict } from '../../lib/core/layers/draft.ts';
 import { inOrder, takenBack } from '../../lib/core/layers/history.ts';
@@ -6,7 +6,7 @@ import type { Day } from '../../lib/core/pack.ts';
 import { AskFailed, type Client } from '../../lib/messaging/client.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import type { Layers } from '../layers/layers-model.ts';
-import { strings } from '../strings/strings.ts';
+import { lang, strings } from '../strings/strings.ts';
 import { describeChange, procedureOfChange } from './describe-change.ts';
 import {
   areFaults,
@@ -19,6 +19,7 @@ import {
   isTouched,
   MOST,
   oneLine,
+  renewed,
 } from './forms/form.ts';
 
 /** A sentence for the clerk. */
@@ -65,6 +66,16 @@ export function createEditor({ layers, client, settings, today, newKey }: Parts)
   const by = signal(settings.peek().clerk);
   /** Forms left open or closed with something typed in them. */
   const drafts = new Map<string, Form>();
+  let spoken = lang.peek();
+  /** What made the form that is open, to make it again in another language. */
+  let making: ((ground: Ground) => FormSpec | undefined) | undefined;
+  effect(() => {
+    if (lang.value === spoken) return;
+    spoken = lang.value;
+    const open = form.peek();
+    const spec = untracked(() => making?.(ground()));
+    if (open && spec) form.value = renewed(open, spec);
+  });
 
   const ground = (): Ground => {
     const { changes } = layers.kept.value;
@@ -137,8 +148,10 @@ export function createEditor({ layers, client, settings, today, newKey }: Parts)
       said.value = null;
       const spec = make(ground());
       if (!spec) return warn(strings().editor.gone);
-      const opened = drafts.get(spec.key) ?? formOf(spec, ground());
+      const before = drafts.get(spec.key);
+      const opened = before ? renewed(before, spec) : formOf(spec, ground());
       drafts.set(spec.key, opened);
+      making = make;
       form.value = opened;
     },
     close: () => {

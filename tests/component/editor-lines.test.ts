@@ -1,11 +1,13 @@
 // Lines worded otherwise and hidden, two windows at one line, procedures and slip texts of one’s own, and the way back.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { describeChange, nameOf } from '../../components/rules/describe-change.ts';
-import { collisionOf } from '../../components/rules/forms/form.ts';
+import { collisionOf, placeOf } from '../../components/rules/forms/form.ts';
 import { hideForm } from '../../components/rules/forms/hide.ts';
 import { procedureForm } from '../../components/rules/forms/procedure.ts';
 import { documentForm, slipForm } from '../../components/rules/forms/slip.ts';
 import { hiddenIn } from '../../components/rules/places.ts';
+import { lang } from '../../components/strings/strings.ts';
+import { targetKey } from '../../lib/core/layers/change.ts';
 import { newDisk } from '../support/disk.ts';
 import { add, faults, openWindow, reword, save, start } from '../support/editor.ts';
 import { at, line, SHIPPED } from '../support/layers.ts';
@@ -193,4 +195,22 @@ test('a text moved beneath is settled either way', async () => {
   expect(window.editor.layers.kept.value.changes.at(-1)?.edit).toMatchObject({ do: 'reword', was: now });
   await window.editor.settle({ kind: 'moved', change, now }, 'new');
   expect(window.editor.layers.kept.value.changes.at(-1)?.edit).toEqual({ do: 'undo', change: change.id });
+});
+
+test('a form stays at its line when another window words it otherwise, and speaks the language chosen', async () => {
+  const worker = start();
+  const [one, two] = [await openWindow(worker), await openWindow(worker)];
+  reword(one, line('step', '收件'));
+  const form = () => one.editor.form.value;
+  const typed = form();
+  if (typed) typed.values.value = { text: '我打的' };
+  reword(two, line('step', '收件'));
+  expect(await save(two, { text: '收件並核對' })).toBe(true);
+  await until(() => one.editor.layers.kept.value.changes.length === 1);
+  const open = form();
+  expect(open && placeOf(open, one.editor.ground())).toBe(targetKey(line('step', '收件並核對')));
+  lang.value = 'en';
+  expect(form()?.spec.title).toBe('Reword');
+  expect(form()?.values.value).toEqual({ text: '我打的' });
+  lang.value = 'zh';
 });

@@ -44,6 +44,8 @@ export interface FormSpec {
   readonly key: string;
   /** Where it is drawn: the key of a thing, or of a part. */
   readonly place: string;
+  /** The same, where the name of the thing follows from its text and so may change while the form is open. */
+  readonly placeNow?: ((ground: Ground) => string) | undefined;
   readonly title: string;
   readonly fields: readonly FieldSpec[];
   readonly start: Values;
@@ -86,6 +88,16 @@ export function formOf(spec: FormSpec, ground: Ground): Form {
     tried: signal(false),
     seen: signal(spec.current?.(ground)),
   };
+}
+
+/** Where a form is drawn now. */
+export function placeOf({ spec }: Form, ground: Ground): string {
+  return spec.placeNow?.(ground) ?? spec.place;
+}
+
+/** A form in the words of another language, or for rules that changed meanwhile: what was typed and what it makes stay. */
+export function renewed(form: Form, { title, fields, placeNow }: FormSpec): Form {
+  return { ...form, spec: { ...form.spec, title, fields, placeNow } };
 }
 
 /** Whether anything was typed. */

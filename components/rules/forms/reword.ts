@@ -8,7 +8,7 @@ import { type FieldSpec, type FormSpec, type Ground, MOST, type Values } from '.
 export function rewordForm(ground: Ground, shown: Target): FormSpec | undefined {
   const t = strings().editor;
   const target = firstName(ground, shown);
-  const start = wordsNow(ground, shown);
+  const start = wordsNow(ground, currentName(ground, target));
   if (!start) return undefined;
   const fields = FIELDS[target.kind].flatMap((field, index): FieldSpec[] => {
     const beneath = textBeneath(ground.shipped, ground.changes, ground.layer, target, field.name);
@@ -25,7 +25,8 @@ export function rewordForm(ground: Ground, shown: Target): FormSpec | undefined 
   });
   return {
     key: `reword ${targetKey(target)}`,
-    place: targetKey(shown),
+    place: targetKey(target),
+    placeNow: now => targetKey(currentName(now, target)),
     title: t.rewordTitle,
     fields,
     start,
