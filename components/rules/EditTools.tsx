@@ -5,6 +5,7 @@ import { nameOf } from './describe-change.ts';
 import type { Editor } from './editor-model.ts';
 import { FormView } from './FormView.tsx';
 import { type AddKind, addForm } from './forms/add.ts';
+import { changeOwnForm } from './forms/change-own.ts';
 import { placeOf } from './forms/form.ts';
 import { hideForm } from './forms/hide.ts';
 import { rewordForm } from './forms/reword.ts';
@@ -70,7 +71,9 @@ export function EntryTools({ editor, target, name, document }: EntryToolsProps) 
   );
   return (
     <span class="editor-tools">
-      {tool(t.reword, () => editor.open(ground => rewordForm(ground, target)))}
+      {changeOwnForm(editor.ground(), target)
+        ? tool(t.change, () => editor.open(ground => changeOwnForm(ground, target)))
+        : tool(t.reword, () => editor.open(ground => rewordForm(ground, target)))}
       {document !== undefined && tool(t.slipLine, () => editor.open(ground => documentForm(ground, document)))}
       {tool(t.hide, () => editor.open(() => hideForm(target, name)))}
     </span>

@@ -16,9 +16,15 @@ export function FormView({ editor, form }: { editor: Editor; form: Form }) {
   useLayoutEffect(() => {
     const before = document.activeElement;
     root.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    const part = root.current?.closest('section');
     return () => {
       queueMicrotask(() => {
-        if (before instanceof HTMLElement && !editor.form.peek()) before.focus();
+        if (editor.form.peek()) return;
+        // The line one came from may be hidden now: then what was hidden of its part.
+        const next = before?.isConnected
+          ? before
+          : [...(part?.querySelectorAll('.editor-add') ?? [])].at(-1)?.querySelector('button');
+        if (next instanceof HTMLElement) next.focus();
       });
     };
   }, [spec.key]);

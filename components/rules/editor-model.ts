@@ -118,7 +118,12 @@ export function createEditor({ layers, client, settings, today, newKey }: Parts)
       return false;
     }
     const cite = oneLine(open.cite.value).slice(0, MOST.reason);
-    const common = { layer: layer.value, by: name, why: oneLine(open.why.value), ...(cite && { cite }) };
+    const common = {
+      layer: open.spec.layer ?? layer.value,
+      by: name,
+      why: oneLine(open.why.value),
+      ...(cite && { cite }),
+    };
     if (!(await add(result.map((edit): NewChange => ({ ...common, edit }))))) return false;
     drafts.delete(open.spec.key);
     if (form.value === open) form.value = null;

@@ -1,12 +1,13 @@
 // What an office adds to the rules by forms, and what cannot be.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AddKind } from '../../components/rules/forms/add.ts';
+import { changeOwnForm } from '../../components/rules/forms/change-own.ts';
 import type { Values } from '../../components/rules/forms/form.ts';
 import { hideForm } from '../../components/rules/forms/hide.ts';
-import { targetKey } from '../../lib/core/layers/change.ts';
+import { targetKey, targetOf } from '../../lib/core/layers/change.ts';
 import type { Procedure } from '../../lib/core/pack.ts';
 import { newDisk } from '../support/disk.ts';
-import { add, faults, openWindow, save, start, when } from '../support/editor.ts';
+import { add, faults, openWindow, reword, save, start, when } from '../support/editor.ts';
 import { is } from '../support/factories.ts';
 import { at, line, SHIPPED } from '../support/layers.ts';
 import { startWorker, until } from '../support/windows.ts';
@@ -186,5 +187,84 @@ describe('what cannot be is told, and nothing typed is lost', () => {
     expect(await save(window, { text: '先叫號' })).toBe(true);
     await worker.open().ask('layers.load', {});
     expect((await worker.open().ask('desk.open', {})).settings.clerk).toBe('林');
+  });
+});
+
+describe('changing what one added oneself', () => {
+  const change = ({ editor }: Awaited<ReturnType<typeof openWindow>>, kind: AddKind, id: string, question?: string) =>
+    editor.open(ground => changeOwnForm(ground, at(kind, id, question)));
+
+  test('a paper keeps its name and number, with another condition; one undo brings the first back', async () => {
+    const window = await openWindow(start());
+    add(window, 'requirement');
+    when(window, 'who', 'agent');
+    await save(window, { name: '里長證明', note: '舊' });
+    const before = window.letter().requirements.at(-1);
+    change(window, 'requirement', before?.id ?? '');
+    expect(window.editor.form.value?.values.value).toMatchObject({ name: '里長證明', note: '舊', form: 'original' });
+    when(window, 'who', 'self');
+    expect(await save(window, { note: '新', form: 'copy' })).toBe(true);
+    const after = window.letter().requirements.at(-1);
+    expect(after).toMatchObject({
+      id: before?.id,
+      no: before?.no,
+      document: before?.document,
+      note: '新',
+      form: 'copy',
+      when: is('who', 'self'),
+    });
+    expect(window.letter().requirements).toHaveLength(3);
+  });
+
+  test('a question keeps the answers worded as before', async () => {
+    const window = await openWindow(start());
+    add(window, 'question');
+    await save(window, { ask: '有預約嗎？', options: '有\n沒有' });
+    const before = window.letter().questions.at(-1);
+    change(window, 'question', before?.id ?? '');
+    expect(window.editor.form.value?.spec.questions?.(window.editor.ground()).map(each => each.id)).toEqual([
+      'who',
+      'where',
+    ]);
+    expect(await save(window, { options: '有\n現場取號\n沒有' })).toBe(true);
+    const after = window.letter().questions.at(-1);
+    expect(after?.id).toBe(before?.id);
+    expect(after?.options?.map(each => [each.label.zh, each.no])).toEqual([
+      ['有', 1],
+      ['現場取號', 3],
+      ['沒有', 2],
+    ]);
+    expect(after?.options?.[0]).toEqual(before?.options?.[0]);
+  });
+
+  test.each<[AddKind, Values, Values]>([
+    ['fee', { name: '影印', unit: '張', amount: '5' }, { amount: '10' }],
+    ['fee', { item: 'door-plate' }, { note: '每戶' }],
+    ['offer', { says: '可問停車' }, { says: '可問停車場', duty: 'yes' }],
+    ['option', { label: '大陸' }, { label: '大陸地區', echo: '大陸作成' }],
+  ])('%s %j', async (kind, values, next) => {
+    const window = await openWindow(start());
+    const question = kind === 'option' ? 'where' : undefined;
+    add(window, kind, question);
+    expect(await save(window, values)).toBe(true);
+    const [added] = window.editor.layers.kept.value.changes;
+    if (added?.edit.do !== 'add') throw new Error('nothing was added');
+    change(window, kind, targetOf('letter', added.edit.thing).id, question);
+    expect(window.editor.form.value?.values.value).toMatchObject(values);
+    expect(await save(window, next)).toBe(true);
+    expect(JSON.stringify(window.pack())).toContain(JSON.stringify(Object.values(next)[0]).replaceAll('"', ''));
+    expect(window.editor.ground().resolved.conflicts).toEqual([]);
+  });
+
+  test('what is shipped, or changed in two layers, is not one’s own', async () => {
+    const window = await openWindow(start());
+    expect(changeOwnForm(window.editor.ground(), at('requirement', 'id-card'))).toBeUndefined();
+    add(window, 'requirement');
+    await save(window, { name: '里長證明' });
+    const id = window.letter().requirements.at(-1)?.id ?? '';
+    window.editor.layer.value = 'personal';
+    reword(window, at('requirement', id));
+    await save(window, { note: '自己記的' });
+    expect(changeOwnForm(window.editor.ground(), at('requirement', id))).toBeUndefined();
   });
 });

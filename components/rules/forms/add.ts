@@ -12,7 +12,7 @@ export type AddKind = 'requirement' | 'question' | 'option' | 'fee' | 'offer' | 
 const FORMS: readonly Form[] = ['original', 'copy', 'show', 'either'];
 const KEEPS: readonly Keep[] = ['scan', 'return', 'keep'];
 /** The choice of a paper or a fee item that the catalogue does not have. */
-const OWN = '+own';
+export const OWN = '+own';
 
 /** Adding to a procedure; `question`: to which an option is added. */
 export function addForm(ground: Ground, procedure: Procedure, kind: AddKind, question?: Question): FormSpec {

@@ -52,6 +52,10 @@ export interface FormSpec {
   /** Questions its condition may speak of; absent: it has no condition. */
   readonly questions?: ((ground: Ground) => readonly Question[]) | undefined;
   readonly when?: Condition | undefined;
+  /** The basis it had. */
+  readonly cite?: string | undefined;
+  /** The layer its changes belong to; absent: the one chosen. */
+  readonly layer?: LayerName | undefined;
   /** The thing it is about. */
   readonly target?: Target | undefined;
   /** What the fields would show of the rules as they are now; nothing once the thing is gone. Absent: nobody else can change it. */
@@ -83,7 +87,7 @@ export function formOf(spec: FormSpec, ground: Ground): Form {
     values: signal(spec.start),
     when: signal(draftOf(spec.when)),
     why: signal(''),
-    cite: signal(''),
+    cite: signal(spec.cite ?? ''),
     faults: signal({}),
     tried: signal(false),
     seen: signal(spec.current?.(ground)),

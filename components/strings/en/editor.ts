@@ -12,6 +12,8 @@ export const editor: typeof zh = {
   mark: (layer, what) => `${what} (${layer})`,
   byWhom: (by, at, why) => `${by}, ${at}: ${why}`,
   reword: 'Reword',
+  change: 'Change',
+  changeTitle: 'Change what you added',
   hide: 'Hide',
   restore: 'Show again',
   rewordTitle: 'Reword',

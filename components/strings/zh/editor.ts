@@ -10,6 +10,8 @@ export const editor = {
   mark: (layer: string, what: string) => `${layer}${what}`,
   byWhom: (by: string, at: string, why: string) => `${by}，${at}：${why}`,
   reword: '改文字',
+  change: '修改',
+  changeTitle: '修改本所增列的這一項',
   hide: '隱藏',
   restore: '恢復',
   rewordTitle: '改文字',
