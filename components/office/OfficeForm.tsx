@@ -2,15 +2,17 @@ import { useEffect } from 'preact/hooks';
 import { slipNumberText } from '../../lib/core/notice/slip-number.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import { strings } from '../strings/strings.ts';
+import { LocalForm } from './LocalForm.tsx';
+import type { LocalModel } from './local-model.ts';
 import type { FieldId } from './office-fields.ts';
 import type { OfficeModel } from './office-model.ts';
-import { PickField } from './PickField.tsx';
+import { CheckField, PickField } from './PickField.tsx';
 import { SettingField } from './SettingField.tsx';
 
 const ON_PAPER: readonly FieldId[] = ['name', 'address', 'phone', 'extension', 'hours'];
 
 /** The office as it stands on the slip, how slips are numbered, and how this machine shows things; all may be left empty. */
-export function OfficeForm({ model }: { model: OfficeModel }) {
+export function OfficeForm({ model, local }: { model: OfficeModel; local: LocalModel }) {
   const { office: t, paper: papers } = strings();
   useEffect(() => {
     void model.loadNumbers();
@@ -19,7 +21,7 @@ export function OfficeForm({ model }: { model: OfficeModel }) {
     document.addEventListener('visibilitychange', leave);
     return () => document.removeEventListener('visibilitychange', leave);
   }, [model]);
-  const { paper, textSize } = model.settings.value;
+  const { paper, textSize, largePrint, slipLangs } = model.settings.value;
   const typed = (id: FieldId, remark?: string) => <SettingField key={id} id={id} model={model} remark={remark} />;
   return (
     <section aria-labelledby="office-title">
@@ -45,6 +47,18 @@ export function OfficeForm({ model }: { model: OfficeModel }) {
             said={model.said.value['paper']}
             onPick={size => void model.choose('paper', { paper: size })}
           />
+          <CheckField
+            label={papers.large}
+            checked={largePrint}
+            said={model.said.value['largePrint']}
+            onCheck={on => void model.choose('largePrint', { largePrint: on })}
+          />
+          <CheckField
+            label={t.english}
+            checked={slipLangs.includes('en')}
+            said={model.said.value['slipLangs']}
+            onCheck={on => void model.choose('slipLangs', { slipLangs: on ? ['en'] : [] })}
+          />
         </fieldset>
         <fieldset>
           <legend>{t.groups.screen}</legend>
@@ -57,6 +71,11 @@ export function OfficeForm({ model }: { model: OfficeModel }) {
             onPick={size => void model.choose('textSize', { textSize: size })}
           />
         </fieldset>
+        <fieldset>
+          <legend>{t.groups.changes}</legend>
+          {typed('clerk')}
+        </fieldset>
+        <LocalForm model={local} />
       </div>
     </section>
   );

@@ -24,14 +24,46 @@ export function PickField<T extends string>({ id, label, value, names, said, hin
             </label>
           ))}
         </div>
-        <span
-          class={`setting-said ${said?.tone === 'fault' ? 'fault' : 'said-saved'}`}
-          role={said?.tone === 'fault' ? 'alert' : 'status'}
-        >
-          {said?.text}
-        </span>
+        <SaidBeside said={said} />
         {hint && <p class="soft">{hint}</p>}
       </div>
     </div>
+  );
+}
+
+/** One that is on or off; saved at once. */
+export function CheckField({
+  label,
+  checked,
+  said,
+  onCheck,
+}: {
+  label: string;
+  checked: boolean;
+  said: Said | undefined;
+  onCheck: (on: boolean) => void;
+}) {
+  return (
+    <div class="setting">
+      <span />
+      <div class="setting-picks">
+        <label>
+          <input type="checkbox" checked={checked} onChange={event => onCheck(event.currentTarget.checked)} />
+          {label}
+        </label>
+        <SaidBeside said={said} />
+      </div>
+    </div>
+  );
+}
+
+function SaidBeside({ said }: { said: Said | undefined }) {
+  return (
+    <span
+      class={`setting-said ${said?.tone === 'fault' ? 'fault' : 'said-saved'}`}
+      role={said?.tone === 'fault' ? 'alert' : 'status'}
+    >
+      {said?.text}
+    </span>
   );
 }

@@ -6,6 +6,7 @@ import { editor } from './en/editor.ts';
 import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
+import { place } from './en/place.ts';
 import { register } from './en/register.ts';
 import { rules } from './en/rules.ts';
 import { scan } from './en/scan.ts';
@@ -216,6 +217,7 @@ export const en: Strings = {
   voidNeedsReason: 'Give a reason; number and record are kept.',
   cancel: 'Cancel',
   office,
+  place,
   about,
   welcome,
   drawer,

@@ -7,6 +7,7 @@ import { editor } from './zh/editor.ts';
 import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
+import { place } from './zh/place.ts';
 import { register } from './zh/register.ts';
 import { rules } from './zh/rules.ts';
 import { scan } from './zh/scan.ts';
@@ -197,6 +198,7 @@ export const zh = {
   voidNeedsReason: '請寫作廢原因，編號與紀錄都會保留。',
   cancel: '取消',
   office,
+  place,
   about,
   welcome,
   drawer,

@@ -10,6 +10,7 @@ import { Backup } from '../backup/Backup.tsx';
 import type { BackupModel } from '../backup/backup-model.ts';
 import { StoreNotice } from '../backup/StoreNotice.tsx';
 import type { Layers } from '../layers/layers-model.ts';
+import { createLocal } from '../office/local-model.ts';
 import { OfficeForm } from '../office/OfficeForm.tsx';
 import { createOffice } from '../office/office-model.ts';
 import { createExport } from '../register/export-model.ts';
@@ -70,6 +71,7 @@ function panesOf(bench: Bench): readonly Pane[] {
   const register = createRegister(pack, client);
   const leaving = createExport(pack, client, files.save);
   const office = createOffice(client, settings);
+  const local = createLocal(bench.layers, settings, bench.today);
   return [
     {
       id: 'rules',
@@ -77,7 +79,7 @@ function panesOf(bench: Bench): readonly Pane[] {
       draw: at => <RulesPane bench={bench} editor={editor} transfer={transfer} at={at} />,
     },
     { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} leaving={leaving} /> },
-    { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} /> },
+    { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} local={local} /> },
     { id: 'backup', title: () => strings().backup.tab, draw: () => <Backup model={backup} bench={bench} /> },
     { id: 'about', title: () => strings().about.tab, draw: () => <About pack={pack} version={version} /> },
   ];

@@ -47,6 +47,26 @@ export const about: typeof zh = {
       why: 'Printed on notices; the screen as you like it',
       until: 'Until you change them',
     },
+    {
+      what: 'The office’s own changes to the rules, local fees, days closed: what, who, when, why',
+      why: 'To check by the office’s own ways, to undo, to look up later',
+      until: 'For good; what was undone leaves its record',
+    },
+    {
+      what: 'Snapshots: settings, numbers, own changes and the register (no cases in hand)',
+      why: 'To heal the database from',
+      until: 'One a day, the last 14; one more before the database is upgraded',
+    },
+    {
+      what: 'Notes for checking the data: counts, check sums, when a backup was last saved',
+      why: 'To notice a loss, and to remind of backups',
+      until: 'Always the latest only',
+    },
+    {
+      what: 'Where the panel lies on each site, how wide, and the sites it keeps off',
+      why: 'To lie there again, or not',
+      until: 'Until you change it; at most 200 sites',
+    },
   ],
   removal: 'Removing the extension deletes all of it.',
   keysTitle: 'Keys',

@@ -10,6 +10,7 @@ export const office: typeof zh = {
     slip: 'Printing',
     desk: 'Counter',
     screen: 'Screen',
+    changes: 'Own changes to the rules',
   },
   fields: {
     name: { label: 'Name of the office', hint: 'e.g. ○○ District Household Registration Office' },
@@ -39,6 +40,7 @@ export const office: typeof zh = {
     },
   },
   nextNumber: text => `Next: ${text}.`,
+  english: 'English beside the Chinese',
   textSize: 'Text size',
   textSizes: { normal: 'Normal', large: 'Large', larger: 'Very large' },
   elsewhere: text =>

@@ -2,7 +2,14 @@
 export const office = {
   title: '本所資料',
   intro: '都可以不填。改了就存：按 Enter 或離開欄位即儲存，Esc 放棄這次的輸入。',
-  groups: { paper: '印在告知單上', numbers: '告知單編號', slip: '列印', desk: '櫃檯', screen: '畫面' },
+  groups: {
+    paper: '印在告知單上',
+    numbers: '告知單編號',
+    slip: '列印',
+    desk: '櫃檯',
+    screen: '畫面',
+    changes: '增修規範',
+  },
   fields: {
     name: { label: '戶政事務所名稱', hint: '例：○○市○○區戶政事務所' },
     address: { label: '地址', hint: '' },
@@ -19,6 +26,7 @@ export const office = {
     idleMinutes: { label: '閒置分鐘', hint: '這麼久沒有操作就遮住畫面，0 到 120；0 表示不遮。' },
   },
   nextNumber: (text: string) => `下一張：${text}。`,
+  english: '加印英文',
   textSize: '字體大小',
   textSizes: { normal: '標準', large: '大', larger: '特大' },
   elsewhere: (text: string) =>

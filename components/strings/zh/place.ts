@@ -1,0 +1,23 @@
+/** Local fees and days of this office. */
+export const place = {
+  feesTitle: '本所收費標準',
+  feesIntro: '縣市自訂的收費；存檔後，面板與告知單立即依生效日計算，並記入規範的更動紀錄。',
+  unset: '尚未設定',
+  now: (amount: string, unit: string) => `現為每${unit} ${amount} 元`,
+  amount: '金額（元）',
+  since: '生效日',
+  sinceToday: '今天',
+  save: '儲存',
+  amountFault: '金額請輸入 0 到 9,999,999 的整數，不含小數與負號。',
+  priceWhy: '本所收費標準',
+  daysTitle: '停班與補班日',
+  daysIntro: '颱風停班、本所休假或補行上班；面板上的逾期日數立即重算。',
+  day: '日期',
+  kind: '種類',
+  kinds: { closed: '停止上班', workday: '補行上班' },
+  name: '說明',
+  nameExample: '例：颱風停班',
+  alreadySo: { closed: '這一天依辦公日曆本來就不上班，不必加註。', workday: '這一天依辦公日曆本來就上班，不必加註。' },
+  yearUnknown: (year: number) => `規範包沒有 ${year} 年的辦公日曆，這一天還不能加註。`,
+  takeBack: (day: string) => `取消 ${day}`,
+};
