@@ -11,6 +11,7 @@ import {
 } from '../schema/slip.ts';
 import type { Db } from './db.ts';
 import { appendFact } from './facts.ts';
+import { findLacking } from './find-lacking.ts';
 
 /** The moment of an action: local wall clock in Taiwan, and a fresh id. */
 export interface Moment {
@@ -125,15 +126,16 @@ export async function findSlips(db: Db, query: RegisterQuery): Promise<SlipRow[]
     (!before || isBefore(slip, before, text !== undefined)) &&
     isWhole(slip);
   const whole = text ? parseSlipNumber(text) : undefined;
+  if (missing && !text && !procedure)
+    return newestFirst(await findLacking(db, missing, { from, to, below: before?.id }, fits, limit)).map(rowOf);
+  // A slip taken in from elsewhere whose number was in use here is listed as 115-00001/2.
   const rows = whole
-    ? db.slips.where('text').equals(slipNumberText(whole))
+    ? db.slips.where('text').startsWith(slipNumberText(whole))
     : text
       ? db.slips.where('text').startsWith(text).reverse()
       : procedure
         ? db.slips.where('[procedure+day]').between([procedure, from], [procedure, to], true, true).reverse()
-        : missing && !before
-          ? db.slips.where('missing').equals(missing).reverse()
-          : db.slips.where('day').between(from, to, true, true).reverse();
+        : db.slips.where('day').between(from, to, true, true).reverse();
   return newestFirst(await rows.filter(fits).limit(limit).toArray()).map(rowOf);
 }
 

@@ -48,7 +48,8 @@ export function requestOf(key: string, parts: Partial<Case> = {}): IssueRequest 
 
 /** A moment of the wall clock in Taiwan, with a fresh id. */
 export function moment(at = '2026-11-21T12:00'): Moment {
-  return { at, id: newKey() };
+  made += 1;
+  return { at, id: uuidv7(Date.parse(`${at}+08:00`) + made, crypto.getRandomValues(new Uint8Array(10))) };
 }
 
 export interface TestDesk {

@@ -37,6 +37,9 @@ describe('finding slips', () => {
     ['by the beginning of a number', { text: '115-03' }, ['115-03-00003', '115-03-00002', '115-03-00001']],
     ['by procedure', { procedure: 'birth' }, ['115-04-00001', '115-03-00002']],
     ['by a missing paper', { missing: 'photo' }, ['115-04-00001', '115-03-00001']],
+    ['by a missing paper, of an old day', { missing: 'id-card', to: '2025-12-31' }, ['114-03-00001']],
+    ['by a missing paper, of one day', { missing: 'id-card', from: '2026-11-20', to: '2026-11-20' }, ['115-03-00002']],
+    ['by a missing paper nobody lacks', { missing: 'seal' }, []],
     ['from a day on', { from: '2026-11-21' }, ['115-03-00003']],
     [
       'up to a day, that day too',
