@@ -36,10 +36,12 @@ export async function examine({ db, keep, loss, moment, pause }: Examined): Prom
     lost > 0 ? [{ what, lost, healed: Math.min(lost, healed) }] : [];
   const { small: less } = loss ?? {};
   const lostFacts = Math.max(facts.lost, orphans.lost);
+  // Told anew from slips that are all there, no fact is missing in substance.
+  const retold = orphans.healed === orphans.lost && (await db.slips.count()) >= (loss?.seen?.issued ?? Infinity);
   const never = loss?.facts ? gone : 0;
   return [
     ...item('slips', Math.max(slips.lost, slips.healed + never), slips.healed),
-    ...item('facts', lostFacts || (loss?.facts ? 1 : 0), facts.healed + orphans.healed),
+    ...item('facts', lostFacts || (loss?.facts ? 1 : 0), retold ? lostFacts : facts.healed + orphans.healed),
     ...item('settings', Math.max(small.settings.lost, less?.settings ?? 0), small.settings.healed),
     ...item('changes', Math.max(small.changes.lost, less?.changes ?? 0), small.changes.healed),
     ...item('counters', Math.max(small.counters.lost, less?.counters ?? 0), less?.counters ?? small.counters.healed),

@@ -7,12 +7,13 @@ import { sentenceOf } from './lib/table.ts';
 import { answerRedraw } from './rows/answer-redraw.ts';
 import { assessRow } from './rows/assess.ts';
 import { contentScriptBytes } from './rows/content-script-bytes.ts';
+import { damage } from './rows/damage.ts';
 import { keys } from './rows/keys.ts';
 import { kill } from './rows/kill.ts';
 import { pageScript } from './rows/page-script.ts';
 import { panelBytes } from './rows/panel-bytes.ts';
 import { panelOpen } from './rows/panel-open.ts';
-import { registerFind } from './rows/register-find.ts';
+import { register100k } from './rows/register-100k.ts';
 import { searchKey } from './rows/search-key.ts';
 import { slipReady } from './rows/slip-ready.ts';
 
@@ -26,8 +27,9 @@ const ROWS: readonly Row[] = [
   answerRedraw,
   assessRow,
   slipReady,
-  registerFind,
+  register100k,
   kill,
+  damage,
 ];
 
 const { values, positionals } = parseArgs({

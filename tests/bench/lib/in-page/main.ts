@@ -9,6 +9,7 @@ import type { Procedure } from '../../../../lib/core/pack.ts';
 import { createClient } from '../../../../lib/messaging/client.ts';
 import { connectToBackground, loadPack } from '../../../../lib/platform/page.ts';
 import type { IssueRequest } from '../../../../lib/schema/slip.ts';
+import { everything, harm } from './harm.ts';
 import { readStores } from './read.ts';
 import { fillRegister } from './register.ts';
 
@@ -17,7 +18,9 @@ const { ask } = createClient(connectToBackground);
 
 const inPage = {
   ask,
+  everything,
   fillRegister,
+  harm,
   readStores,
   /** The ask a panel makes when the slip of this case is issued. */
   requestFor(kase: Case, key: string): IssueRequest {

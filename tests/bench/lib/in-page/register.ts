@@ -2,6 +2,7 @@
 
 import { slipNumberText } from '../../../../lib/core/notice/slip-number.ts';
 import type { Slip } from '../../../../lib/schema/slip.ts';
+import { hashOf, issuedFactOf, type NewFact } from '../../../../lib/store/facts.ts';
 import { done } from './read.ts';
 
 export interface Filled {
@@ -22,11 +23,20 @@ export async function fillRegister(
 ): Promise<Filled> {
   const db = await done(indexedDB.open('onetrip-1'));
   const perYear = Math.ceil(count / YEARS.length);
+  let last = await lastFact(db);
   for (let start = 0; start < count; start += CHUNK) {
-    const writing = db.transaction('slips', 'readwrite', { durability: 'relaxed' });
-    const store = writing.objectStore('slips');
-    for (let index = start; index < Math.min(start + CHUNK, count); index += 1)
-      store.add(slipAt(models, index, perYear));
+    const writing = db.transaction(['slips', 'facts'], 'readwrite', { durability: 'relaxed' });
+    const [slips, facts] = [writing.objectStore('slips'), writing.objectStore('facts')];
+    for (let index = start; index < Math.min(start + CHUNK, count); index += 1) {
+      const slip = slipAt(models, index, perYear);
+      slips.add(slip);
+      const [issued, printed] = [issuedFactOf(slip), printedFactOf(slip)];
+      for (const fact of [issued, printed]) {
+        const hash = hashOf(fact, last);
+        facts.add({ ...fact, before: last, hash });
+        last = hash;
+      }
+    }
     await new Promise<void>((resolve, reject) => {
       writing.oncomplete = () => resolve();
       writing.onabort = () => reject(writing.error);
@@ -35,6 +45,17 @@ export async function fillRegister(
   }
   db.close();
   return { first: slipAt(models, 0, perYear), last: slipAt(models, count - 1, perYear) };
+}
+
+/** The hash of the last fact that the slips issued in the ordinary way left. */
+async function lastFact(db: IDBDatabase): Promise<string> {
+  const cursor = await done(db.transaction('facts').objectStore('facts').openCursor(null, 'prev'));
+  return (cursor?.value as { hash: string } | undefined)?.hash ?? '';
+}
+
+function printedFactOf({ id, key, at }: Slip): NewFact {
+  const own = (text: string) => `f${text.slice(1)}`;
+  return { id: own(id), key: own(key), kind: 'printed', slip: id, at, body: '1' };
 }
 
 function slipAt(models: readonly Slip[], index: number, perYear: number): Slip {
