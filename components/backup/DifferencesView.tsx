@@ -22,7 +22,7 @@ export function DifferencesView({ model, differences }: { model: BackupModel; di
     <section class="differences" aria-labelledby="differences-title">
       <h2 id="differences-title">{t.differencesOf(dayTime(differences.at))}</h2>
       <div class="table-box">
-        <table class="slips">
+        <table class="counts">
           <thead>
             <tr>
               <td />

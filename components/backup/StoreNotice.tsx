@@ -8,10 +8,18 @@ export function StoreNotice({ watch, here }: { watch: StoreWatch; here?: boolean
   const t = strings().backup;
   const state = watch.state.value;
   const unseen = state?.noticed.filter(each => !each.seen) ?? [];
-  if (unseen.length > 0) {
+  // Over a case there is room for the worst only; the page of backups tells all.
+  const said = unseen
+    .flatMap(each => each.items.map(item => ({ key: `${each.id}${item.what}`, item })))
+    .sort((a, b) => b.item.lost - b.item.healed - (a.item.lost - a.item.healed));
+  const shown = here ? said : said.slice(0, 1);
+  if (said.length > 0) {
     return (
       <div class="store-notice" role="status">
-        {unseen.flatMap(each => each.items.map(item => <p key={`${each.id}${item.what}`}>{sentenceOf(item)}</p>))}
+        {shown.map(({ key, item }) => (
+          <p key={key}>{sentenceOf(item)}</p>
+        ))}
+        {said.length > shown.length && <p>{t.andMore(said.length - shown.length)}</p>}
         <span>
           <button type="button" class="small" onClick={watch.seen}>
             {t.seen}

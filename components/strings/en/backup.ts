@@ -57,6 +57,7 @@ export const backup = {
   checked: 'The check is done.',
   seen: 'Got it',
   details: 'Details',
+  andMore: (n: number) => `${n} more; see the details.`,
   whats: {
     facts: 'register records',
     slips: 'notices',

@@ -55,6 +55,7 @@ export const backup = {
   checked: '檢查完畢。',
   seen: '知道了',
   details: '看說明',
+  andMore: (n: number) => `另有 ${n} 項，請看說明。`,
   whats: {
     facts: '登記簿的紀錄',
     slips: '告知單',

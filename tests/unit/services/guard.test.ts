@@ -100,7 +100,7 @@ describe('damage', () => {
     [
       'a print removed, the packed facts too: told anew',
       db => Promise.all([db.facts.delete(5), db.snapshots.clear()]),
-      [item('slips', 1, 1), item('facts', 1, 0), item('snapshots', 1, 0)],
+      [item('slips', 1, 1), item('facts', 1, 1), item('snapshots', 1, 0)],
       false,
     ],
     [
