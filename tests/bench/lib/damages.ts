@@ -63,7 +63,7 @@ function filesOf(profile: string): string[] {
 const kindOf = (file: string): string => (file.split('/').at(-1) ?? '').replace(/\d+/g, '');
 
 /** The damages to files, one for each kind of file that a profile has. */
-export function fileDamages(profile: string): Damage[] {
+function fileDamages(profile: string): Damage[] {
   const kinds = [...new Set(filesOf(profile).map(kindOf))];
   const each = (act: (file: string) => void, kind: string) => (folder: string) => {
     for (const file of filesOf(folder)) if (kindOf(file) === kind) act(file);

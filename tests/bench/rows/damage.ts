@@ -131,13 +131,18 @@ async function suffer(bench: Bench, what: Damage, profile: string, older: string
     await ext.close();
   } else what.folder(dir, older);
   const { ext, page } = await open();
-  const { items, renewed } = await noticedBy(page);
-  const after = await everything(page);
-  const numbersGoOn = await nextNumberIsNew(bench, page, SLIPS);
+  const { items, state } = await noticedBy(page);
+  const refused = state === 'refused';
+  const after = refused ? '' : await everything(page);
+  const numbersGoOn = refused || (await nextNumberIsNew(bench, page, SLIPS));
   await ext.close();
-  const noticed = items.length > 0 || renewed;
-  const whole = before === after && !renewed;
-  const told = renewed ? '另建新的資料庫' : items.map(item => `${item.what} ${item.healed}/${item.lost}`).join('、');
+  const noticed = items.length > 0 || state !== 'ok';
+  const whole = before === after && state === 'ok';
+  const told = [
+    ...(refused ? ['瀏覽器一個資料庫也不給開，面板說出來'] : []),
+    ...(state === 'renewed' ? ['另建新的資料庫'] : []),
+    ...items.map(item => `${item.what} ${item.healed}/${item.lost}`),
+  ].join('、');
   return { damage: what.name, harmless: whole && !noticed, noticed, whole, numbersGoOn, items: told };
 }
 
@@ -145,17 +150,19 @@ const everything = (page: Page): Promise<string> =>
   page.evaluate(() => (globalThis as unknown as World).bench.everything());
 
 /** Opens as a panel does, and waits for what is said; nothing said until all is gone through is nothing noticed. */
-function noticedBy(page: Page): Promise<{ items: NoticedItem[]; renewed: boolean }> {
+function noticedBy(page: Page): Promise<{ items: NoticedItem[]; state: 'ok' | 'renewed' | 'refused' }> {
   return page.evaluate(async patience => {
     const { ask } = (globalThis as unknown as World).bench;
-    const renewed = (await ask('desk.open', {})).store === 'renewed';
+    const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const opened = await ask('desk.open', {}).catch(() => undefined);
+    // Where the browser opens no database of ours at all any more, the panel says so.
+    if (!opened) return { items: [], state: 'refused' };
     const until = Date.now() + patience;
     for (;;) {
-      const local = (globalThis as unknown as { chrome: typeof chrome }).chrome.storage;
+      const { audited } = await storage.session.get('audited');
       const { noticed } = await ask('store.state', {});
       const items = noticed.filter(each => !each.seen).flatMap(each => each.items);
-      const { audited } = await local.session.get('audited');
-      if (items.length > 0 || audited || Date.now() > until) return { items, renewed };
+      if (items.length > 0 || audited || Date.now() > until) return { items, state: opened.store };
       await new Promise(next => setTimeout(next, 100));
     }
   }, PATIENCE);
