@@ -30,7 +30,7 @@ export const kill: Row = {
   unit: 'slips',
   budget: 0,
   budgetFor: 'value',
-  rounds: 30,
+  rounds: 10,
   measure: async (bench, rounds) => {
     const harnessed = await bench.harnessed();
     const pack = packOf(harnessed);
