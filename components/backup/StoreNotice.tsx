@@ -11,7 +11,7 @@ export function StoreNotice({ watch, here }: { watch: StoreWatch; here?: boolean
   // Over a case there is room for the worst only; the page of backups tells all.
   const said = unseen
     .flatMap(each => each.items.map(item => ({ key: `${each.id}${item.what}`, item })))
-    .sort((a, b) => b.item.lost - b.item.healed - (a.item.lost - a.item.healed));
+    .sort((a, b) => Number(b.item.lost > b.item.healed) - Number(a.item.lost > a.item.healed));
   const shown = here ? said : said.slice(0, 1);
   if (said.length > 0) {
     return (
