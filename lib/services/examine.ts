@@ -79,7 +79,8 @@ async function lostNumbers(db: Db, marks: Readonly<Record<string, number>>): Pro
   return Object.entries(marks).reduce((sum, [id, last]) => sum + Math.max(0, last - (highest.get(id) ?? 0)), 0);
 }
 
-async function putMarks(db: Db, keep: Keep): Promise<void> {
+/** Notes outside the database every number that its counters know of. */
+export async function putMarks(db: Db, keep: Keep): Promise<void> {
   const counters = await db.counters.toArray();
   for (const { id, last } of counters) if (/^\d+-\d+$/.test(id)) await noteSerial(keep, id, last);
 }

@@ -1,3 +1,4 @@
+import { changeSchema } from '../messaging/protocol.ts';
 import { type NoticedItem, noticedOf } from '../schema/noticed.ts';
 import type { Moment } from '../store/register.ts';
 import { packFacts, takeSnapshot } from '../store/snapshots.ts';
@@ -108,9 +109,7 @@ export function createGuard(outside: Outside, moment: () => Moment): Guard {
     const news = items.filter(({ what }) => !(what === KNOWN_CLOCK && told));
     if (news.length === 0) return;
     await keep.set(NOTICED, [...before, { ...moment(), items: news, seen: false }].slice(-MOST_NOTICED));
-    outside.announce('store');
-    outside.announce('register');
-    outside.announce('settings');
+    for (const change of changeSchema.options) outside.announce(change);
   };
   return {
     opened,

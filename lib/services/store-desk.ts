@@ -4,6 +4,7 @@ import { noticedOf, type StoreState } from '../schema/noticed.ts';
 import { listDatabases } from '../store/db.ts';
 import { snapshotsOf } from '../store/snapshots.ts';
 import type { Context } from './context.ts';
+import { putMarks } from './examine.ts';
 import { NOTICED } from './guard.ts';
 
 type StoreAsk = Extract<keyof Handlers, `store.${string}` | `backup.${string}`>;
@@ -69,7 +70,8 @@ export function storeDesk({ store, settings, moment, outside, guard }: Context):
       return told();
     },
     'store.changed': async () => {
-      await store();
+      const { db } = await store();
+      await putMarks(db, keep);
       await guard.note();
       for (const change of changeSchema.options) outside.announce(change);
       return {};
