@@ -15,6 +15,8 @@ export const NOTICED = 'noticed';
 const AUDITED = 'audited';
 /** How long after opening the register is gone through. */
 const QUIET = 1500;
+/** How long others have the worker for themselves between two chunks. */
+const BREATH = 25;
 const MOST_NOTICED = 20;
 
 /** A loss that is noticed but not yet healed. */
@@ -42,7 +44,7 @@ export function createGuard(outside: Outside, moment: () => Moment): Guard {
   let last: Witness | undefined;
   let noting: Promise<void> | undefined;
   let checking: Promise<void> | undefined;
-  const pause = () => new Promise<void>(done => later(done, 0));
+  const pause = () => new Promise<void>(done => later(done, BREATH));
 
   const noteNow = async () => {
     if (!store) return;

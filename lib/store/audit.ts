@@ -22,7 +22,7 @@ export interface Accepted {
   readonly changed: readonly number[];
 }
 
-const CHUNK = 200;
+const CHUNK = 100;
 
 /** Goes through the whole register in chunks. `seen` is the last fact known from outside; `pause` lets others work between two chunks. */
 export async function audit(db: Db, seen: number, pause: () => Promise<void>): Promise<Findings> {

@@ -6,7 +6,7 @@ import { packText, unpackText } from './pack.ts';
 /** How many snapshots of days are kept. */
 const KEPT = 14;
 /** Facts in one packed stretch. */
-const STRETCH = 500;
+const STRETCH = 250;
 const FACTS = 'facts:';
 /** What a restore lays by until all of it is written at once. */
 export const STAGED = 'import:';

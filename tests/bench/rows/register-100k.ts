@@ -48,9 +48,10 @@ export const register100k: Row = {
       缺件加兩年前的一個月: () => ({ missing: paper(), from: '2024-03-01', to: '2024-03-31', limit }),
       不設條件: () => ({ limit }),
     };
+    // First, so that what is found is timed in a worker that has nothing else to do.
+    const safe = await keptSafe(ext, page);
     const timed = await timeAll(page, kinds, rounds);
     const others = await timeAll(page, further, Math.min(rounds, 7));
-    const safe = await keptSafe(ext, page);
     await ext.close();
     const worst = timed.reduce((a, b) => (b.took > a.took ? b : a));
     const words = (list: readonly Timed[]) =>
