@@ -1,4 +1,9 @@
 import { remediesFor } from '../../lib/core/assess/remedies.ts';
+import { targetKey } from '../../lib/core/layers/change.ts';
+import type { Origin } from '../../lib/core/layers/draft.ts';
+import { lineId } from '../../lib/core/layers/hash.ts';
+import type { Pack } from '../../lib/core/pack.ts';
+import { OwnTag, OwnWhy } from '../layers/Own.tsx';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { langOf } from '../strings/lang-of.ts';
 import { say, strings } from '../strings/strings.ts';
@@ -15,6 +20,10 @@ export function Details({ model, view }: { model: PanelModel; view: CaseView }) 
   const remedies = open.flatMap(slot =>
     remediesFor(model.pack, slot).filter(remedy => remedy.kind !== 'come-back' && remedy.kind !== 'any-of'),
   );
+  const origins = model.origins();
+  const originOf = (kind: 'step' | 'pitfall', text: string) =>
+    origins.get(targetKey({ kind, procedure: procedure.id, id: lineId(text) }));
+  const hidden = hiddenIn(origins, procedure.id);
   const duties = assessment.offers.filter(({ offer }) => offer.duty);
   const offers = assessment.offers.filter(({ offer }) => !offer.duty);
   const { agent } = procedure;
@@ -70,21 +79,26 @@ export function Details({ model, view }: { model: PanelModel; view: CaseView }) 
       <Fold title={t.stepsTitle}>
         <ol>
           {procedure.steps.map(step => (
-            <li key={step} lang={langOf(step)}>
-              {step}
-            </li>
+            <Line key={step} text={step} origin={originOf('step', step)} />
           ))}
         </ol>
       </Fold>
       <Fold title={t.pitfallsTitle}>
         <ul>
           {procedure.pitfalls.map(pitfall => (
-            <li key={pitfall} lang={langOf(pitfall)}>
-              {pitfall}
-            </li>
+            <Line key={pitfall} text={pitfall} origin={originOf('pitfall', pitfall)} />
           ))}
         </ul>
       </Fold>
+      {hidden.length > 0 && (
+        <Fold title={t.layers.hiddenTitle(hidden.length)}>
+          <ul class="lines">
+            {hidden.map(origin => (
+              <Line key={origin.change.id} text={hiddenText(model.pack, origin)} origin={origin} />
+            ))}
+          </ul>
+        </Fold>
+      )}
       <Fold title={t.whoTitle}>
         <Lines
           lines={[
@@ -108,6 +122,32 @@ export function Details({ model, view }: { model: PanelModel; view: CaseView }) 
       </Fold>
     </div>
   );
+}
+
+const NO_TEXT = { zh: '', en: '' };
+
+/** A line with who changed it, when and why. */
+function Line({ text, origin }: { text: string; origin: Origin | undefined }) {
+  return (
+    <li>
+      <span lang={langOf(text)}>{text}</span> <OwnTag origin={origin} />
+      <OwnWhy origin={origin} />
+    </li>
+  );
+}
+
+/** What was hidden of a procedure. */
+function hiddenIn(origins: ReadonlyMap<string, Origin>, procedure: string): readonly Origin[] {
+  return [...origins.values()].filter(
+    ({ state, change: { edit } }) => state === 'hidden' && edit.do === 'hide' && edit.target.procedure === procedure,
+  );
+}
+
+function hiddenText(pack: Pack, { change: { edit } }: Origin): string {
+  if (edit.do !== 'hide') return '';
+  const { was, target } = edit;
+  if (was === null) return target.kind === 'fee' ? say().pick(pack.fees[target.id]?.name ?? NO_TEXT) : target.id;
+  return typeof was === 'string' ? was : say().pick(was);
 }
 
 function Lines({ lines }: { lines: readonly (readonly [string, string] | readonly string[])[] }) {

@@ -1,6 +1,8 @@
 import type { FeeLine } from '../../lib/core/assess/assessment.ts';
+import { editKey, targetKey } from '../../lib/core/layers/change.ts';
 import { waives } from '../../lib/core/money/fees.ts';
 import { amountOf } from '../../lib/core/notice/amount.ts';
+import { OwnTag, OwnWhy } from '../layers/Own.tsx';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { parseWhole } from '../questions/NumberQuestion.tsx';
 import { langOf } from '../strings/lang-of.ts';
@@ -59,6 +61,10 @@ function FeeRow({ model, view, line }: { model: PanelModel; view: CaseView; line
   const { kase, assessment } = view;
   const { item, fee } = line;
   const name = words.pick(item.name);
+  const origins = model.origins();
+  const origin =
+    origins.get(targetKey({ kind: 'fee', procedure: view.procedure.id, id: item.id })) ??
+    origins.get(editKey({ do: 'price', item: item.id, price: { rule: 'flat', amount: 0 } }));
   const waivers = item.waivers
     .flatMap(id => model.pack.waivers[id] ?? [])
     .filter(waiver => waives(item, waiver, assessment.applied));
@@ -84,7 +90,9 @@ function FeeRow({ model, view, line }: { model: PanelModel; view: CaseView; line
         ) : (
           name
         )}
+        <OwnTag origin={origin} />
         {remark && <small>{remark}</small>}
+        <OwnWhy origin={origin} />
         {fee.note && <small lang={langOf(fee.note)}>{fee.note}</small>}
         {waivers.length > 0 && (
           <select

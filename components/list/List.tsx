@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Mark } from '../../lib/core/case.ts';
+import { targetKey } from '../../lib/core/layers/change.ts';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { strings } from '../strings/strings.ts';
 import { plainKey } from '../ui/keys.ts';
@@ -51,6 +52,9 @@ export function List({ model, view }: { model: PanelModel; view: CaseView }) {
     } else return;
     event.preventDefault();
   };
+  const origins = model.origins();
+  const originOf = ({ line }: Row) =>
+    line && origins.get(targetKey({ kind: 'requirement', procedure: view.procedure.id, id: line.requirement.id }));
   const draw = (row: Row) => (
     <ListRow
       key={row.id}
@@ -60,6 +64,7 @@ export function List({ model, view }: { model: PanelModel; view: CaseView }) {
       next={row.id === next}
       view={view}
       pack={model.pack}
+      origin={originOf(row)}
       onFocus={() => (current.value = row.id)}
       onMark={mark => setMark(row, mark)}
     />

@@ -1,5 +1,7 @@
 import type { Mark } from '../../lib/core/case.ts';
+import type { Origin } from '../../lib/core/layers/draft.ts';
 import type { Pack } from '../../lib/core/pack.ts';
+import { OwnTag, OwnWhy } from '../layers/Own.tsx';
 import type { CaseView } from '../panel/panel-model.ts';
 import { langOf } from '../strings/lang-of.ts';
 import { say, strings } from '../strings/strings.ts';
@@ -16,12 +18,14 @@ interface Props {
   readonly next: boolean;
   readonly view: CaseView;
   readonly pack: Pack;
+  /** Where the line comes from, if not as shipped. */
+  readonly origin: Origin | undefined;
   readonly onFocus: () => void;
   readonly onMark: (mark: Mark) => void;
 }
 
 /** One paper: its name and form, its mark, and when it is the current one why it is there and where it comes from. */
-export function ListRow({ row, open, tabStop, next, view, pack, onFocus, onMark }: Props) {
+export function ListRow({ row, open, tabStop, next, view, pack, origin, onFocus, onMark }: Props) {
   const t = strings();
   const words = say();
   const requirement = row.line?.requirement;
@@ -46,6 +50,7 @@ export function ListRow({ row, open, tabStop, next, view, pack, onFocus, onMark 
         {row.lookup && <Tag tone="verify">{t.tags.lookup}</Tag>}
         {row.before && <Tag tone="plain">{row.before}</Tag>}
         {row.line?.state === 'practice' && <Tag tone="depends">{t.tags.practice}</Tag>}
+        <OwnTag origin={origin} />
       </div>
       {row.markable && (
         <div class="marks">
@@ -68,6 +73,7 @@ export function ListRow({ row, open, tabStop, next, view, pack, onFocus, onMark 
       {open && (
         <div class="row-why">
           <p>{row.why}</p>
+          <OwnWhy origin={origin} />
           {requirement && <Details row={row} view={view} pack={pack} />}
         </div>
       )}

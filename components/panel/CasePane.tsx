@@ -1,5 +1,7 @@
+import { targetKey } from '../../lib/core/layers/change.ts';
 import { Details } from '../details/Details.tsx';
 import { Fees } from '../fees/Fees.tsx';
+import { OwnTag } from '../layers/Own.tsx';
 import { List } from '../list/List.tsx';
 import { PeriodLine } from '../period/PeriodLine.tsx';
 import { Questions } from '../questions/Questions.tsx';
@@ -25,11 +27,14 @@ export function CasePane({
   const { procedure } = view;
   const { office } = procedure;
   const where = office.rule === 'special' && office.note ? office.note : words.office(office.rule);
+  const { id } = procedure;
+  const origin = model.origins().get(targetKey({ kind: 'procedure', procedure: id, id }));
   return (
     <main class="case" key={procedure.id}>
       <div class="case-head">
         <h1>
-          {words.pick(procedure.title)} <small lang={langOf(procedure.law[0]?.cite)}>{procedure.law[0]?.cite}</small>
+          {words.pick(procedure.title)} <small lang={langOf(procedure.law[0]?.cite)}>{procedure.law[0]?.cite}</small>{' '}
+          <OwnTag origin={origin} />
         </h1>
         <VerdictBand model={model} view={view} onOpened={onOpened} />
       </div>

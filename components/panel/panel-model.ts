@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Case, type Mark, newCase } from '../../lib/core/case.ts';
+import type { Origin } from '../../lib/core/layers/draft.ts';
 import type { Answer, Day, Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Answer as Reply } from '../../lib/messaging/protocol.ts';
@@ -13,8 +14,13 @@ import { createTeller, type Message } from './teller.ts';
 
 export type { CaseView } from './case-view.ts';
 
+type Origins = ReadonlyMap<string, Origin>;
+const NO_ORIGINS: Origins = new Map();
+
 export interface PanelModel {
   readonly pack: Pack;
+  /** Where what is not as shipped comes from, by `targetKey` or `editKey`. */
+  readonly origins: () => Origins;
   readonly view: ReadonlySignal<CaseView | null>;
   readonly message: Signal<Message | null>;
   readonly settings: Signal<Settings | null>;
@@ -45,6 +51,7 @@ export interface PanelModel {
 
 export interface PanelOptions {
   readonly pack: Pack;
+  readonly origins?: (() => Origins) | undefined;
   readonly client: Client;
   readonly today: () => Day;
   readonly newKey: () => string;
@@ -53,7 +60,14 @@ export interface PanelOptions {
 }
 
 /** The panel's state and what the clerk can do with it. Loads what was left open before. */
-export async function createPanel({ pack, client, today, newKey, opened: early }: PanelOptions): Promise<PanelModel> {
+export async function createPanel({
+  pack,
+  origins = () => NO_ORIGINS,
+  client,
+  today,
+  newKey,
+  opened: early,
+}: PanelOptions): Promise<PanelModel> {
   const teller = createTeller();
   const { message, tell, warn, warnFault } = teller;
   const settings = signal<Settings | null>(null);
@@ -105,6 +119,7 @@ export async function createPanel({ pack, client, today, newKey, opened: early }
 
   return {
     pack,
+    origins,
     view,
     message,
     settings,

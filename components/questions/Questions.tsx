@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { QuestionState } from '../../lib/core/conditions/interview.ts';
+import type { Origin } from '../../lib/core/layers/draft.ts';
+import { OwnTag, OwnWhy } from '../layers/Own.tsx';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { Days } from '../period/Days.tsx';
 import { langOf } from '../strings/lang-of.ts';
@@ -7,7 +9,7 @@ import { say, strings } from '../strings/strings.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { focusSoon } from '../ui/focus.ts';
 import { NumberQuestion } from './NumberQuestion.tsx';
-import { answerPlaces, answerText, questionRows } from './questions-model.ts';
+import { answerPlaces, answerText, questionOrigin, questionRows } from './questions-model.ts';
 
 interface Props {
   readonly model: PanelModel;
@@ -35,15 +37,19 @@ export function Questions({ model, view, onNext }: Props) {
       <Days model={model} view={view} onDone={onNext} />
       {asked.map(state => {
         const { question } = state;
+        const origin = questionOrigin(model.origins(), view.procedure.id, question);
         const done = state.state === 'answered' && editing.value !== question.id;
-        if (done) return <Answered key={question.id} state={state} onEdit={() => edit(question.id)} />;
+        if (done) return <Answered key={question.id} state={state} origin={origin} onEdit={() => edit(question.id)} />;
         const ask = say().pick(question.ask);
         return (
           <div key={question.id} class="question" data-first={first === question.id}>
             <div class="question-ask">
-              <span>{ask}</span>
+              <span>
+                {ask} <OwnTag origin={origin} />
+              </span>
               {first === question.id && <span class="first">{t.firstAsk}</span>}
             </div>
+            <OwnWhy origin={origin} />
             {question.note && (
               <p class="soft" lang={langOf(question.note)}>
                 {question.note}
@@ -78,12 +84,14 @@ export function Questions({ model, view, onNext }: Props) {
   );
 }
 
-function Answered({ state, onEdit }: { state: QuestionState; onEdit: () => void }) {
+function Answered({ state, origin, onEdit }: { state: QuestionState; origin: Origin | undefined; onEdit: () => void }) {
   const t = strings();
   const ask = say().pick(state.question.ask);
   return (
     <div class="answered">
-      <span>{ask}</span>
+      <span>
+        {ask} <OwnTag origin={origin} />
+      </span>
       <button
         type="button"
         id={`a-${state.question.id}`}

@@ -1,5 +1,7 @@
 import type { Assessment } from '../../lib/core/assess/assessment.ts';
 import type { QuestionState } from '../../lib/core/conditions/interview.ts';
+import { targetKey } from '../../lib/core/layers/change.ts';
+import type { Origin } from '../../lib/core/layers/draft.ts';
 import type { Question } from '../../lib/core/pack.ts';
 import { lang, say } from '../strings/strings.ts';
 
@@ -38,4 +40,18 @@ export function answerText({ question, value }: QuestionState): string {
 /** Where a question is answered by keyboard: its choice, or its number field. */
 export function answerPlaces(question: string): readonly string[] {
   return [`#q-${question} [role=radio][tabindex="0"]`, `input#q-${question}`];
+}
+
+/** Where a question comes from, if it or one of its answers is not as shipped. */
+export function questionOrigin(
+  origins: ReadonlyMap<string, Origin>,
+  procedure: string,
+  { id, options = [] }: Question,
+): Origin | undefined {
+  const own = origins.get(targetKey({ kind: 'question', procedure, id }));
+  if (own || origins.size === 0) return own;
+  const changed = options.flatMap(
+    option => origins.get(targetKey({ kind: 'option', procedure, question: id, id: option.id })) ?? [],
+  );
+  return changed[0] && { ...changed[0], state: 'changed' };
 }

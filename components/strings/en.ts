@@ -3,6 +3,7 @@ import { backup } from './en/backup.ts';
 import { condition } from './en/condition.ts';
 import { drawer } from './en/drawer.ts';
 import { editor } from './en/editor.ts';
+import { layers } from './en/layers.ts';
 import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
@@ -25,6 +26,7 @@ export const en: Strings = {
   closeHint: 'Hide the panel (Esc)',
   openDesk: 'Workbench: rules, register and office',
   switchLanguage: '中文',
+  layers,
   menu,
   undo: 'Undo',
   undone: 'The last step was undone.',

@@ -4,6 +4,7 @@ import { backup } from './zh/backup.ts';
 import { condition } from './zh/condition.ts';
 import { drawer } from './zh/drawer.ts';
 import { editor } from './zh/editor.ts';
+import { layers } from './zh/layers.ts';
 import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
@@ -25,6 +26,7 @@ export const zh = {
   closeHint: '收合面板（Esc）',
   openDesk: '工作檯：規範、登記簿與本所',
   switchLanguage: 'English',
+  layers,
   menu,
   undo: '復原',
   undone: '已復原上一步。',

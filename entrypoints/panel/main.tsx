@@ -32,8 +32,10 @@ try {
   const layers = await createLayers(client, await loadPack(), loaded);
   const today = () => taipeiTime(Date.now()).slice(0, 10);
   const applied = signal<string | undefined>(undefined);
-  const pack = layers.live(() => applied.value ?? today());
-  const model = await createPanel({ pack, client, today, newKey: () => crypto.randomUUID(), opened });
+  const day = () => applied.value ?? today();
+  const pack = layers.live(day);
+  const origins = () => layers.on(day()).origin;
+  const model = await createPanel({ pack, origins, client, today, newKey: () => crypto.randomUUID(), opened });
   // The rules are those of the day of application.
   effect(() => {
     applied.value = model.view.value?.kase.applied;
