@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { buildPack, packToJson } from './lib/pack/build.ts';
+import { readingsOfHan } from './lib/pack/search-terms.ts';
 
 export default defineConfig({
   imports: false,
@@ -34,6 +35,7 @@ export default defineConfig({
     // The shipped content is checked while the extension is built; a fault in it stops the build.
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'pack.json', contents: packToJson(buildPack()) });
+      files.push({ relativeDest: 'readings.json', contents: JSON.stringify(readingsOfHan()) });
     },
   },
 });

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { NewChange } from '../../lib/core/layers/change.ts';
-import type { Resolved, resolve } from '../../lib/core/layers/resolve.ts';
+import type { Change, NewChange } from '../../lib/core/layers/change.ts';
+import type { Resolved, ResolveOptions, resolve } from '../../lib/core/layers/resolve.ts';
 import type { Day, Pack } from '../../lib/core/pack.ts';
+import type { Readings } from '../../lib/core/search/typed-keys.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
 
@@ -22,19 +23,33 @@ export interface Layers {
 
 const NOTHING: Kept = { changes: [], seq: 0, damaged: 0 };
 
-/** Layers over a client, loaded and kept in step with every window. `loaded`: what was asked for before the pack was there. */
-export async function createLayers(client: Client, shipped: Pack, loaded?: Promise<Kept>): Promise<Layers> {
+/** Layers over a client, loaded and kept in step with every window. `loaded`: what was asked for before the pack was there. `loadReadings`: how titles of one's own are typed. */
+export async function createLayers(
+  client: Client,
+  shipped: Pack,
+  loaded?: Promise<Kept>,
+  loadReadings?: () => Promise<Readings>,
+): Promise<Layers> {
   const kept = signal(NOTHING);
   const byDay = new Map<Day, Resolved>();
   const plain: Resolved = { pack: shipped, origin: new Map(), conflicts: [] };
   // Only an office that changed something carries what lays the changes over the rules.
   let lay: typeof resolve | undefined;
+  let keysOf: ResolveOptions['keysOf'];
   let asks = 0;
 
   const take = async (next: Kept) => {
     if (next.changes.length > 0) lay ??= (await import('../../lib/core/layers/resolve.ts')).resolve;
     byDay.clear();
     kept.value = next;
+    if (!keysOf && loadReadings && next.changes.some(hasTitle)) void readTitles(loadReadings).catch(() => undefined);
+  };
+  /** Titles are found as written at once, and as typed a moment later. */
+  const readTitles = async (load: () => Promise<Readings>) => {
+    const [{ keysByReadings }, readings] = await Promise.all([import('../../lib/core/search/typed-keys.ts'), load()]);
+    keysOf = keysByReadings(readings);
+    byDay.clear();
+    kept.value = { ...kept.value };
   };
   const refresh = async () => {
     asks += 1;
@@ -50,7 +65,7 @@ export async function createLayers(client: Client, shipped: Pack, loaded?: Promi
   const on = (day: Day): Resolved => {
     const { changes } = kept.value;
     if (!lay || changes.length === 0) return plain;
-    const known = byDay.get(day) ?? lay(shipped, changes, { on: day });
+    const known = byDay.get(day) ?? lay(shipped, changes, { on: day, keysOf });
     byDay.set(day, known);
     return known;
   };
@@ -66,6 +81,12 @@ export async function createLayers(client: Client, shipped: Pack, loaded?: Promi
       return answer;
     },
   };
+}
+
+/** Whether a change brings a title or another name. */
+function hasTitle({ edit }: Change): boolean {
+  if (edit.do === 'reword') return edit.target.kind === 'procedure' || edit.target.kind === 'alias';
+  return edit.do === 'procedure' || (edit.do === 'add' && edit.thing.kind === 'alias');
 }
 
 const PARTS = {

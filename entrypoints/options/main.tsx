@@ -7,7 +7,14 @@ import { strings } from '../../components/strings/strings.ts';
 import { applyTextSize } from '../../components/ui/text-size.ts';
 import { createBench, Workbench } from '../../components/workbench/Workbench.tsx';
 import { AskFailed, createClient } from '../../lib/messaging/client.ts';
-import { connectToBackground, extensionVersion, files, loadPack, onLookedAt } from '../../lib/platform/page.ts';
+import {
+  connectToBackground,
+  extensionVersion,
+  files,
+  loadPack,
+  loadReadings,
+  onLookedAt,
+} from '../../lib/platform/page.ts';
 import { taipeiTime } from '../../lib/services/clock.ts';
 
 const app = document.getElementById('app') as HTMLElement;
@@ -17,7 +24,7 @@ try {
   onLookedAt(client.lookAgain);
   const today = () => taipeiTime(Date.now()).slice(0, 10);
   const [shipped, { settings }] = await Promise.all([loadPack(), client.ask('desk.open', {})]);
-  const layers = await createLayers(client, shipped);
+  const layers = await createLayers(client, shipped, undefined, loadReadings);
   const backup = createBackup({
     client,
     files,

@@ -11,7 +11,7 @@ import { createPanel } from '../../components/panel/panel-model.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import { drawerLink } from '../../lib/platform/in-drawer.ts';
-import { connectToBackground, loadPack, onLookedAt } from '../../lib/platform/page.ts';
+import { connectToBackground, loadPack, loadReadings, onLookedAt } from '../../lib/platform/page.ts';
 import { taipeiTime } from '../../lib/services/clock.ts';
 
 const app = document.getElementById('app') as HTMLElement;
@@ -29,7 +29,7 @@ try {
   opened.catch(() => undefined);
   const loaded = client.ask('layers.load', {});
   loaded.catch(() => undefined);
-  const layers = await createLayers(client, await loadPack(), loaded);
+  const layers = await createLayers(client, await loadPack(), loaded, loadReadings);
   const today = () => taipeiTime(Date.now()).slice(0, 10);
   const applied = signal<string | undefined>(undefined);
   const day = () => applied.value ?? today();

@@ -1,6 +1,7 @@
 // The browser as our own pages see it.
 
 import type { Pack } from '../core/pack.ts';
+import type { Readings } from '../core/search/typed-keys.ts';
 import type { Port } from '../messaging/port.ts';
 import { PORT } from '../messaging/protocol.ts';
 import { browser } from './browser.ts';
@@ -26,6 +27,12 @@ export async function panelKey(): Promise<string> {
 export async function loadPack(): Promise<Pack> {
   const response = await fetch(browser.runtime.getURL('/pack.json'));
   return (await response.json()) as Pack;
+}
+
+/** How Han characters are read; only wanted where an office wrote titles of its own. */
+export async function loadReadings(): Promise<Readings> {
+  const response = await fetch(browser.runtime.getURL('/readings.json'));
+  return (await response.json()) as Readings;
 }
 
 /** Calls back whenever this page is looked at again after it was out of sight. */

@@ -87,6 +87,21 @@ test('two windows change the same line: the second is told, keeps what it wrote,
   expect(second.pack.procedures[0]?.requirements[0]?.note).toBe(mine);
 });
 
+test('a title of one’s own is found as written at once, and by its initials as soon as readings are there', async () => {
+  const worker = startWorker();
+  const load = vi.fn(async () => ({ dao: '到', fu: '府' }));
+  const layers = await createLayers(worker.open(), LETTER_PACK, undefined, load);
+  await layers.add([asked(ADD)]);
+  expect(load).not.toHaveBeenCalled();
+  const alias = (entry: string) => asked({ do: 'add', procedure: 'letter', thing: { kind: 'alias', entry } });
+  await layers.add([alias('到府')]);
+  const keys = () => layers.on(TODAY).pack.search[0]?.keys ?? [];
+  await until(() => keys().includes('ㄉㄈ'));
+  await layers.add([alias('府到')]);
+  expect(keys()).toContain('fudao');
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
 describe('when the changes cannot be loaded', () => {
   test('the panel works on the shipped rules', async () => {
     const worker = startWorker({}, () => ({ 'layers.load': () => Promise.reject(new Error('broken')) }));

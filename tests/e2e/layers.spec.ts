@@ -88,6 +88,7 @@ test('HTML and script in every text are drawn as text; a procedure of one’s ow
     },
   });
   await find(panel, '行動戶政車', '到府服務');
+  await find(panel, 'ㄒㄉㄏㄓㄔ', '到府服務');
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('<script>');
   await expect(panel.getByRole('heading', { level: 1 }).getByText('本所增列')).toBeVisible();
   await row(panel, bad).focus();
