@@ -1,6 +1,6 @@
 import type { Change } from '../core/layers/change.ts';
 import { resolve } from '../core/layers/resolve.ts';
-import type { Handlers } from '../messaging/server.ts';
+import type { Asker, Handlers } from '../messaging/server.ts';
 import { fileText, type LayersFile, type Problem, readFile } from '../schema/layers-file.ts';
 import { addChanges, importChanges, loadChanges } from '../store/changes.ts';
 import type { Context } from './context.ts';
@@ -30,7 +30,8 @@ export function layersDesk({ store, settings, moment, outside }: Context): Pick<
   };
   return {
     'layers.load': load,
-    'layers.add': async ({ base, changes }) => {
+    'layers.add': async ({ base, changes }, asker) => {
+      notFromAPage(asker);
       const { db } = await store();
       const stamp = { now: outside.now(), at: moment().at, random: () => outside.random(10) };
       const result = await addChanges(db, base, changes, stamp);
@@ -41,7 +42,8 @@ export function layersDesk({ store, settings, moment, outside }: Context): Pick<
       const file = await read(text);
       return 'changes' in file ? { kind: 'read', ...file } : { kind: 'refused', problems: file };
     },
-    'layers.import': async ({ text }) => {
+    'layers.import': async ({ text }, asker) => {
+      notFromAPage(asker);
       const file = await read(text);
       if (!('changes' in file)) return { kind: 'refused', problems: file };
       const result = await importChanges((await store()).db, file.changes);
@@ -55,4 +57,9 @@ export function layersDesk({ store, settings, moment, outside }: Context): Pick<
       return { text, count: kept.length };
     },
   };
+}
+
+/** The rules are changed only in pages of our own, never from a panel laid over somebody's page. */
+function notFromAPage({ tabId }: Asker): void {
+  if (tabId !== undefined) throw new Error('the rules are not changed from over a page');
 }

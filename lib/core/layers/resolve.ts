@@ -41,9 +41,12 @@ export function resolve(shipped: Pack, changes: readonly Change[], options: Reso
     const own = withoutReplaced(live.filter(change => change.layer === layer));
     for (const phase of PHASES) for (const change of own.filter(phase)) applyChange(draft, change);
   }
-  const known = new Set(changes.map(change => change.id));
-  for (const change of live)
-    if (change.edit.do === 'undo' && !known.has(change.edit.change)) draft.conflicts.push({ kind: 'gone', change });
+  const layers = new Map(changes.map(change => [change.id, change.layer]));
+  for (const change of live) {
+    if (change.edit.do !== 'undo') continue;
+    const of = layers.get(change.edit.change);
+    if (of !== change.layer) draft.conflicts.push({ kind: of === undefined ? 'gone' : 'refused', change });
+  }
   return { pack: packOf(draft, options), origin: draft.origin, conflicts: draft.conflicts };
 }
 

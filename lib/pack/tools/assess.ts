@@ -1,5 +1,7 @@
-// npm run assess -- <procedure> '<answers as JSON>' [--event DAY] [--applied DAY]   the whole assessment as JSON
+// npm run assess -- <procedure> '<answers as JSON>' [--event DAY] [--applied DAY] [--layer FILE]   the whole assessment as JSON
+// FILE: an office's own changes, as the workbench exports them.
 // npm run assess -- --list [--json]                                                 procedures with their questions and options
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assess, procedureOf } from '../../core/assess/assess.ts';
 import { tally } from '../../core/assess/tally.ts';
@@ -7,12 +9,14 @@ import { verdictOf } from '../../core/assess/verdict.ts';
 import { type Case, newCase } from '../../core/case.ts';
 import { accepts } from '../../core/conditions/interview.ts';
 import { parseDay } from '../../core/days/roc.ts';
-import type { Day, Procedure } from '../../core/pack.ts';
+import { resolve } from '../../core/layers/resolve.ts';
+import type { Day, Pack, Procedure } from '../../core/pack.ts';
 import { phrases } from '../../core/phrases/phrases.ts';
 import { caseSchema } from '../../schema/case.ts';
+import { readFile } from '../../schema/layers-file.ts';
 import { buildPack } from '../build.ts';
 
-const pack = buildPack();
+let pack = buildPack();
 
 try {
   const { values, positionals } = parseArgs({
@@ -22,8 +26,10 @@ try {
       json: { type: 'boolean' },
       event: { type: 'string' },
       applied: { type: 'string' },
+      layer: { type: 'string' },
     },
   });
+  if (values.layer !== undefined) pack = withLayers(values.layer, dayOr(values.applied));
   if (values.list) list(values.json ?? false);
   else print(caseOf(positionals, values.event, values.applied));
 } catch (error) {
@@ -33,12 +39,13 @@ try {
 
 function caseOf([id, answers]: string[], event: string | undefined, applied: string | undefined): Case {
   if (id === undefined)
-    throw new Error(`用法：npm run assess -- <項目> '<JSON 回答>' [--event 日] [--applied 日]，或 --list [--json]`);
+    throw new Error(
+      `用法：npm run assess -- <項目> '<JSON 回答>' [--event 日] [--applied 日] [--layer 檔]，或 --list [--json]`,
+    );
   if (!procedureOf(pack, id))
     throw new Error(`沒有「${id}」這個項目；有：${pack.procedures.map(each => each.id).join('、')}`);
-  const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Taipei' });
   const kase = {
-    ...newCase(id, applied === undefined ? today : dayOf(applied)),
+    ...newCase(id, dayOr(applied)),
     answers: jsonOf(answers ?? '{}'),
     ...(event === undefined ? {} : { event: dayOf(event) }),
   };
@@ -53,6 +60,20 @@ function jsonOf(text: string): unknown {
   } catch {
     throw new Error(`回答不是 JSON：${text}`);
   }
+}
+
+/** The day given, or today in Taiwan. */
+function dayOr(given: string | undefined): Day {
+  return given === undefined ? new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Taipei' }) : dayOf(given);
+}
+
+function withLayers(file: string, on: Day): Pack {
+  const read = readFile(readFileSync(file, 'utf8'));
+  if (!read.ok) throw new Error(`${file} 不能用：${JSON.stringify(read.problems)}`);
+  const { pack: resolved, conflicts } = resolve(pack, read.file.changes, { on });
+  for (const { kind, change, what = '' } of conflicts)
+    console.error(`更動 ${change.id}（${change.why}）：${kind} ${what}`);
+  return resolved;
 }
 
 function dayOf(text: string): Day {

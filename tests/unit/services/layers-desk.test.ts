@@ -44,6 +44,14 @@ test('what was refused is not announced', async () => {
   expect(started.announced).toEqual(['layers']);
 });
 
+test('a panel laid over somebody’s page changes no rules', async () => {
+  const started = startDesk();
+  const asker = { tabId: 5 };
+  await expect(started.desk['layers.add']({ base: 0, changes: [asked(add())] }, asker)).rejects.toThrow();
+  await expect(started.desk['layers.import']({ text: fileOf([changeOf(add())]) }, asker)).rejects.toThrow();
+  expect(await kept(started)).toEqual([]);
+});
+
 describe('out to a file and into another machine', () => {
   test('the office’s changes alone, or with one’s own', async () => {
     const here = startDesk();

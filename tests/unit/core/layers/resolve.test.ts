@@ -38,9 +38,10 @@ describe('nothing changed', () => {
     expect(laid(changeOf(reword('收下', '收件'))).pack.fingerprint).not.toBe('TEST');
     expect(laid(changeOf(reword('收下', '收件')), changeOf(reword('收件', '收件'))).pack).toBe(SHIPPED);
   });
-  test('an undo of the other layer takes nothing back; one of nothing is told', () => {
+  test('an undo of the other layer or of nothing takes nothing back, and is told', () => {
     const change = changeOf(add(ownPaper('own-a')));
     expect(letter(change, undo(change, 'personal')).requirements).toHaveLength(3);
+    expect(kinds(change, undo(change, 'personal'))).toEqual(['refused']);
     expect(kinds(changeOf({ do: 'undo', change: 'x' }))).toEqual(['gone']);
   });
 });
