@@ -87,6 +87,29 @@ test('two windows change the same line: the second is told, keeps what it wrote,
   expect(second.pack.procedures[0]?.requirements[0]?.note).toBe(mine);
 });
 
+test('the shipped rules replaced by newer ones: changes stay, and what moved or is gone beneath them is told', async () => {
+  const worker = startWorker();
+  const before = await openWindow(worker);
+  const reword = (id: string) =>
+    asked({ do: 'reword', target: at('requirement', id), field: 'note', to: '本所註', was: null });
+  await before.layers.add([asked(ADD), reword('id-card'), reword('power-of-attorney')]);
+  const [letter] = LETTER_PACK.procedures;
+  const [idCard] = letter?.requirements ?? [];
+  if (!letter || !idCard) throw new Error('no letter');
+  const newer = { ...letter, requirements: [{ ...idCard, note: '新版註' }] };
+  const layers = await createLayers(worker.open(), { ...LETTER_PACK, fingerprint: 'NEWR', procedures: [newer] });
+  const { pack, conflicts } = layers.on(TODAY);
+  expect(conflicts.map(({ kind, now }) => [kind, now])).toEqual([
+    ['moved', '新版註'],
+    ['gone', undefined],
+  ]);
+  expect(pack.procedures[0]?.requirements.map(each => [each.id, each.note])).toEqual([
+    ['id-card', '本所註'],
+    ['own-a', undefined],
+  ]);
+  expect(layers.kept.value.changes).toHaveLength(3);
+});
+
 test('a title of one’s own is found as written at once, and by its initials as soon as readings are there', async () => {
   const worker = startWorker();
   const load = vi.fn(async () => ({ dao: '到', fu: '府' }));
