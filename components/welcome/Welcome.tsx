@@ -105,7 +105,7 @@ function Keys({ model, panelKey }: { model: WelcomeModel; panelKey: string }) {
   return (
     <main>
       <h1>{t.title}</h1>
-      <dl class="welcome-keys">
+      <dl class="key-list">
         {keys.map((key, index) => (
           <div key={key}>
             <dt>
