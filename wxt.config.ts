@@ -21,6 +21,7 @@ export default defineConfig({
     commands: {
       // On Linux Alt+1 to Alt+9 are the browser's own keys for its tabs and are never granted.
       _execute_action: { suggested_key: { default: 'Alt+1', linux: 'Alt+0' }, description: '__MSG_openPanel__' },
+      cover: { suggested_key: { default: 'Alt+Q' }, description: '__MSG_cover__' },
     },
     side_panel: { default_path: 'panel.html' },
     web_accessible_resources: [

@@ -16,6 +16,7 @@ import {
   tellDrawer,
 } from '../lib/platform/background.ts';
 import { loadPack } from '../lib/platform/page.ts';
+import { onCommand, showWindow } from '../lib/platform/windows.ts';
 import { createDesk, faultOf } from '../lib/services/desk.ts';
 import { createPresses } from '../lib/services/presses.ts';
 import { createSites } from '../lib/services/sites.ts';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
     announce: change => server.announce(change),
     showSlip: id => openPage(`/print.html?slip=${id}`),
     showOptions: openOptions,
+    showWindow,
     showBackup: () => openPage('/options.html#backup'),
     hideDrawer: tabId => tellDrawer(tabId, { drawer: 'hide' }),
     layDrawer: presses.layAgain,
@@ -53,4 +55,7 @@ export default defineBackground(() => {
   });
   onDrawerSays(presses.said);
   onAction(presses.press);
+  onCommand(command => {
+    if (command === 'cover') void desk['screen.cover']({ covered: true }, {}).catch(() => undefined);
+  });
 });

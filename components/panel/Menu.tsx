@@ -1,3 +1,4 @@
+import { openPark } from '../cases/ParkForm.tsx';
 import { edge } from '../edge/edge-model.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { Choice } from '../ui/Choice.tsx';
@@ -17,6 +18,10 @@ interface Item {
 function itemsOf(model: PanelModel): readonly Item[] {
   const t = strings();
   return [
+    ...(model.view.value ? [{ label: t.cases.park, key: 'Alt P', run: () => openPark(model) }] : []),
+    { label: t.cover.citizenWindow, key: 'Alt C', run: () => model.showWindow('citizen') },
+    { label: t.cover.ownWindow, key: 'Alt W', run: () => model.showWindow('panel') },
+    { label: t.cover.hideAll, key: 'Alt Q', run: model.cover.hideAll },
     { label: t.openDesk, run: model.openDesk },
     ...placeItems(),
     { label: t.switchLanguage, lang: lang.value === 'zh' ? 'en' : 'zh-Hant-TW', run: model.switchLanguage },

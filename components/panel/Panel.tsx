@@ -2,6 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { StoreNotice } from '../backup/StoreNotice.tsx';
 import type { StoreWatch } from '../backup/store-watch.ts';
+import { ClosingLine } from '../cases/ClosingLine.tsx';
+import { ParkForm } from '../cases/ParkForm.tsx';
+import { Strip } from '../cases/Strip.tsx';
+import { Cover } from '../cover/Cover.tsx';
 import { ScanPane } from '../scan/ScanPane.tsx';
 import { useWedge } from '../scan/scan-keys.ts';
 import { Catalogue } from '../search/Catalogue.tsx';
@@ -21,6 +25,9 @@ interface Props {
   readonly notice?: ComponentChildren;
 }
 
+/** How often the clock is looked at, here in the page: no worker is kept alive by it. */
+const TICK_MS = 10_000;
+
 /** The whole panel: search, case, and the one thing to do at the foot. */
 export function Panel({ model, drawer, notice, watch }: Props) {
   const view = model.view.value;
@@ -30,6 +37,10 @@ export function Panel({ model, drawer, notice, watch }: Props) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [model, drawer]);
+  useEffect(() => {
+    const timer = setInterval(model.closing.tick, TICK_MS);
+    return () => clearInterval(timer);
+  }, [model]);
   useLayoutEffect(() => {
     document.documentElement.lang = lang.value === 'zh' ? 'zh-Hant-TW' : 'en';
     document.documentElement.dataset['textSize'] = textSize;
@@ -39,20 +50,25 @@ export function Panel({ model, drawer, notice, watch }: Props) {
     if (model.view.peek()) focusNext(model);
     else document.getElementById(SEARCH_ID)?.focus();
   }, [model]);
+  const onNext = () => focusNext(model);
   const onOpened = () => focusStart(model);
   useWedge(model, onOpened);
   return (
     <div class="panel">
       <Header model={model} drawer={drawer} onOpened={onOpened} />
+      <Strip model={model} onTaken={onNext} />
+      <ClosingLine closing={model.closing} />
       {notice && <p class="notice">{notice}</p>}
       {model.scan.shown.value && <ScanPane model={model} onRead={onOpened} onClose={() => toggleScan(model)} />}
       {watch && <StoreNotice watch={watch} />}
       {view ? (
-        <CasePane model={model} view={view} onNext={() => focusNext(model)} onOpened={onOpened} />
+        <CasePane model={model} view={view} onNext={onNext} onOpened={onOpened} />
       ) : (
         <Catalogue model={model} onOpened={onOpened} />
       )}
       <Foot model={model} />
+      <Cover cover={model.cover} />
+      <ParkForm model={model} onParked={onNext} />
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function VerdictBand({ model, view, onOpened }: { model: PanelModel; view
           type="button"
           class="primary"
           onClick={() => {
-            model.start(target.id);
+            model.start(target.id, 'instead');
             onOpened();
           }}
         >

@@ -14,10 +14,24 @@ export interface CaseView {
   readonly verdict: Verdict;
 }
 
-/** What a case comes to under a pack; null without a case, or where the pack does not have its procedure. */
+const known = new WeakMap<Case, { readonly parts: readonly unknown[]; readonly view: CaseView | null }>();
+
+/** What a case comes to under a pack; null without a case, or where the pack does not have its procedure. Worked out once as long as neither changes. */
 export function viewOf(pack: Pack, kase: Case | null): CaseView | null {
-  const procedure = kase ? procedureOf(pack, kase.procedure) : undefined;
-  if (!kase || !procedure) return null;
+  if (!kase) return null;
+  // A pack may be one whose parts change: reading them all also draws anew when they do.
+  const parts = Object.values(pack);
+  const before = known.get(kase);
+  if (before?.parts.length === parts.length && before.parts.every((part, index) => part === parts[index]))
+    return before.view;
+  const view = freshView(pack, kase);
+  known.set(kase, { parts, view });
+  return view;
+}
+
+function freshView(pack: Pack, kase: Case): CaseView | null {
+  const procedure = procedureOf(pack, kase.procedure);
+  if (!procedure) return null;
   const assessment = assess(pack, procedure, kase);
   const counted = tally(assessment, kase.marks);
   return { procedure, kase, assessment, tally: counted, verdict: verdictOf(assessment, counted) };

@@ -39,11 +39,12 @@ export function createIssuer({ pack, client, newKey, keeper, view, teller }: Par
     issuing.value = true;
     try {
       // The key is kept before the first try: a try repeated after a crash finds the slip instead of taking a second number.
-      const key = keeper.issueKey() ?? newKey();
-      keeper.setIssueKey(key);
+      const id = keeper.hand.value;
+      const key = keeper.issueKey(id) ?? newKey();
+      keeper.setIssueKey(id, key);
       if (!(await keeper.settled())) return;
       // Changed by the clerk while the key was being kept: the key is no longer of this case.
-      if (keeper.issueKey() !== key) return warn(strings().faults.failed);
+      if (keeper.issueKey(id) !== key) return warn(strings().faults.failed);
       const notice = composeNotice(pack, now.procedure, now.kase, now.assessment);
       const { procedureNo, answers, marks } = slipCodeOf(now.procedure, now.kase, now.tally.slots);
       const request = { key, case: now.kase, notice, code: { procedureNo, answers: [...answers], marks: [...marks] } };

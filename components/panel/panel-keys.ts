@@ -1,3 +1,5 @@
+import { openPark } from '../cases/ParkForm.tsx';
+import { isCoverKey } from '../cover/Cover.tsx';
 import { FIRST_ROW } from '../list/List.tsx';
 import { EVENT_ID } from '../period/Days.tsx';
 import { answerPlaces } from '../questions/questions-model.ts';
@@ -19,14 +21,35 @@ export function shortcut(event: KeyboardEvent, model: PanelModel, drawer: boolea
   else if (ctrl && key === 'enter') finish(model);
   else if (ctrl && key === 'z' && !event.shiftKey && !typing) model.undo();
   else if (event.key === 'Escape' && drawer) model.hide();
-  else return;
+  else if (!altKey(event, model)) return;
   event.preventDefault();
+}
+
+/** Keys with Alt: those with Ctrl and a sign are the input method's own. By place, as the input method may name them otherwise. */
+function altKey(event: KeyboardEvent, model: PanelModel): boolean {
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  // Opens the list of a select.
+  const arrows = !(event.target instanceof HTMLSelectElement);
+  if (event.code === 'ArrowDown' && arrows) step(model, 1);
+  else if (event.code === 'ArrowUp' && arrows) step(model, -1);
+  else if (event.code === 'KeyP') openPark(model);
+  else if (event.code === 'KeyW') model.showWindow('panel');
+  else if (event.code === 'KeyC') model.showWindow('citizen');
+  else if (isCoverKey(event)) model.cover.hideAll();
+  else return false;
+  return true;
+}
+
+function step(model: PanelModel, by: 1 | -1): void {
+  const before = model.hand.peek();
+  model.step(by);
+  if (model.hand.peek() !== before) focusNext(model);
 }
 
 /** Ends the case in hand; the keyboard is where the next one begins. */
 export function finish(model: PanelModel): void {
   model.finish();
-  focusSoon(`#${SEARCH_ID}`);
+  focusNext(model);
 }
 
 /** Shows the ways to read a slip back, or goes on where work was. */
@@ -45,11 +68,12 @@ export function focusStart(model: PanelModel): void {
   else focusNext(model);
 }
 
-/** Where work goes on: the question that decides most, else the first paper not looked at, else the way out. */
+/** Where work goes on: the question that decides most, else the first paper not looked at, else the way out; without a case the search. */
 export function focusNext(model: PanelModel): void {
   const view = model.view.peek();
   const next = view?.assessment.next[0]?.question;
-  if (next) focusSoon(...answerPlaces(next.id));
-  else if (view?.assessment.ended) focusSoon(`#${REDIRECT_ID}`, `#${SEARCH_ID}`);
+  if (!view) focusSoon(`#${SEARCH_ID}`);
+  else if (next) focusSoon(...answerPlaces(next.id));
+  else if (view.assessment.ended) focusSoon(`#${REDIRECT_ID}`, `#${SEARCH_ID}`);
   else focusSoon(FIRST_ROW);
 }

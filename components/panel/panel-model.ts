@@ -1,14 +1,17 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Case, type Mark, newCase } from '../../lib/core/case.ts';
+import type { Case, Mark } from '../../lib/core/case.ts';
 import type { Origin } from '../../lib/core/layers/draft.ts';
 import type { Answer, Day, Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Answer as Reply } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
+import { type CasesModel, createCases } from '../cases/cases-model.ts';
+import { type CoverModel, createCover } from '../cover/cover-model.ts';
 import { createScan, type ScanModel } from '../scan/scan-model.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { createCaseKeeper } from './case-keeper.ts';
 import { type CaseView, viewOf } from './case-view.ts';
+import { type Closing, createClosing } from './closing.ts';
 import { createIssuer } from './issue.ts';
 import { createTeller, type Message } from './teller.ts';
 
@@ -17,7 +20,11 @@ export type { CaseView } from './case-view.ts';
 type Origins = ReadonlyMap<string, Origin>;
 const NO_ORIGINS: Origins = new Map();
 
-export interface PanelModel {
+export interface PanelModel extends CasesModel {
+  readonly cover: CoverModel;
+  /** Opens the panel, or the citizen's screen, in a window of its own. */
+  readonly showWindow: (which: 'panel' | 'citizen') => void;
+  readonly closing: Closing;
   readonly pack: Pack;
   /** Where what is not as shipped comes from, by `targetKey` or `editKey`. */
   readonly origins: () => Origins;
@@ -26,12 +33,9 @@ export interface PanelModel {
   readonly settings: Signal<Settings | null>;
   readonly issuing: ReadonlySignal<boolean>;
   readonly today: () => Day;
-  readonly start: (procedureId: string) => void;
-  /** Takes a case as a new one in hand; undo brings back the one before. */
-  readonly open: (kase: Case) => void;
   /** Reads slips back. */
   readonly scan: ScanModel;
-  /** Notes how case and message stand; what it gives takes back what was done since. */
+  /** Notes how cases and message stand; what it gives takes back what was done since. */
   readonly checkpoint: () => () => void;
   readonly answer: (question: string, value: Answer | undefined) => void;
   readonly edit: (change: Partial<Case>) => void;
@@ -54,7 +58,11 @@ export interface PanelOptions {
   readonly origins?: (() => Origins) | undefined;
   readonly client: Client;
   readonly today: () => Day;
+  /** The wall clock in Taiwan, YYYY-MM-DDTHH:MM; by itself the beginning of today. */
+  readonly now?: () => string;
   readonly newKey: () => string;
+  /** The clock in ms, for how long nothing was used. */
+  readonly at?: () => number;
   /** What the desk said at opening, asked for before the pack was there. */
   readonly opened?: Promise<Reply<'desk.open'>> | undefined;
 }
@@ -65,16 +73,19 @@ export async function createPanel({
   origins = () => NO_ORIGINS,
   client,
   today,
+  now = () => `${today()}T00:00`,
   newKey,
+  at = Date.now,
   opened: early,
 }: PanelOptions): Promise<PanelModel> {
   const teller = createTeller();
   const { message, tell, warn, warnFault } = teller;
   const settings = signal<Settings | null>(null);
-  const keeper = createCaseKeeper(client, news =>
-    warn(news.kind === 'stale' ? strings().staleCase : strings().faults[news.fault]),
+  const keeper = createCaseKeeper(client, newKey, news =>
+    warn(news.kind === 'fault' ? strings().faults[news.fault] : strings().cases.news[news.kind]),
   );
   const view = computed(() => viewOf(pack, keeper.current.value));
+  const closing = createClosing({ client, now, keeper, teller });
   const { issuing, issue, offerPrint } = createIssuer({ pack, client, newKey, keeper, view, teller });
   const edit = (change: Partial<Case>) => {
     const kase = keeper.current.value;
@@ -82,22 +93,37 @@ export async function createPanel({
     if (kase) keeper.change({ ...kase, ...change });
   };
 
+  let hidden = false;
   async function load() {
     const opened = await (early ?? client.ask('desk.open', {}));
     settings.value = opened.settings;
     lang.value = opened.settings.lang;
-    keeper.adopt(opened.kept?.case ?? null, opened.kept?.rev ?? 0, opened.kept?.issueKey);
+    keeper.adopt(opened.held);
+    hidden = opened.covered;
     if (opened.store === 'renewed') warn(strings().storeRenewed);
-    else if (opened.damagedCase) warn(strings().damagedCase);
-    else if (opened.kept && !view.value) warn(strings().unknownProcedure);
-    else if (opened.unprinted) offerPrint(opened.unprinted);
+    else if (opened.damaged > 0) warn(strings().damagedCase);
+    else if (opened.held.ended > 0) closing.take(opened.held);
+    else if (!warnUnknown() && opened.unprinted) offerPrint(opened.unprinted);
+    closing.follow(opened.held);
   }
+  /** A case the pack has no procedure for cannot be drawn: it is said, and can be ended. */
+  function warnUnknown(): boolean {
+    if (!keeper.current.value || view.value) return false;
+    warn(strings().unknownProcedure, { label: strings().finish, run: finish });
+    return true;
+  }
+  function finish() {
+    if (!keeper.current.value) return;
+    keeper.change(null);
+    tell(strings().finished, { label: strings().finishedUndo, run: undo });
+  }
+  const cases = createCases({ pack, today, keeper, teller, warnUnknown });
   function undo() {
     tell(keeper.undo() ? strings().undone : strings().nothingToUndo);
   }
 
   client.onChange(change => {
-    if (change === 'case') void keeper.refresh().catch(() => undefined);
+    if (change === 'case' || change === 'settings') void keeper.refresh().then(closing.take, () => undefined);
     if (change === 'settings')
       void client.ask('desk.open', {}).then(({ settings: latest }) => applySettings(latest), warnFault);
   });
@@ -110,23 +136,22 @@ export async function createPanel({
     void client.ask('settings.change', change).then(applySettings, warnFault);
   }
   await load().catch(warnFault);
-  const open = (kase: Case) => {
-    message.value = null;
-    keeper.change(kase);
-  };
+  const idleMinutes = () => settings.value?.idleMinutes ?? 0;
+  const cover = createCover({ client, idleMinutes, at: at(), hidden });
   const current = () => keeper.current.value;
-  const scan = createScan({ pack: () => pack, today, ask: client.ask, current, open, undo, teller });
+  const scan = createScan({ pack: () => pack, today, ask: client.ask, current, open: cases.open, undo, teller });
 
   return {
     pack,
     origins,
     view,
+    closing,
+    cover,
     message,
     settings,
     issuing,
     today,
-    start: procedureId => open(newCase(procedureId, today())),
-    open,
+    ...cases,
     scan,
     checkpoint: () => {
       const [said, back] = [message.value, keeper.checkpoint()];
@@ -161,13 +186,10 @@ export async function createPanel({
       tell(strings().markRestDone(open.length));
     },
     undo,
-    finish: () => {
-      if (!keeper.current.value) return;
-      keeper.change(null);
-      tell(strings().finished, { label: strings().finishedUndo, run: undo });
-    },
+    finish,
     issue,
     hide: () => void client.ask('drawer.hide', {}).catch(() => undefined),
+    showWindow: which => void client.ask('window.show', { which }).catch(warnFault),
     openDesk: () => void client.ask('options.show', {}).catch(warnFault),
     choose,
     switchLanguage: () => choose({ lang: lang.value === 'zh' ? 'en' : 'zh' }),

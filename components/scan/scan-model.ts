@@ -24,7 +24,8 @@ export interface ScanOptions {
   readonly today: () => Day;
   readonly ask: Client['ask'];
   readonly current: () => Case | null;
-  readonly open: (kase: Case) => void;
+  /** False if it was not taken; then it was said why. */
+  readonly open: (kase: Case) => boolean;
   readonly undo: () => void;
   readonly teller: Teller;
 }
@@ -48,7 +49,7 @@ export function createScan({ pack, today, ask, current, open, undo, teller }: Sc
       teller.tell(strings().scan.again(before.number));
       return true;
     }
-    open(restored.case);
+    if (!open(restored.case)) return false;
     const back = inHand ? { label: strings().scan.undo, run: undo } : undefined;
     (remark ? teller.warn : teller.tell)(strings().scan.done(before.number) + remark, back);
     return true;

@@ -1,6 +1,10 @@
 import { about } from './en/about.ts';
 import { backup } from './en/backup.ts';
+// Cases, and what others see.
+import { cases } from './en/cases.ts';
+import { citizen } from './en/citizen.ts';
 import { condition } from './en/condition.ts';
+import { cover } from './en/cover.ts';
 import { drawer } from './en/drawer.ts';
 import { editor } from './en/editor.ts';
 import { layers } from './en/layers.ts';
@@ -31,6 +35,9 @@ export const en: Strings = {
   undo: 'Undo',
   undone: 'The last step was undone.',
   nothingToUndo: 'There is nothing to undo.',
+  cases,
+  citizen,
+  cover,
 
   searchLabel: 'Find a procedure',
   searchPlaceholder: 'Procedure, initials ㄔㄕ, code',
@@ -159,7 +166,6 @@ export const en: Strings = {
     'bad-request': 'That action was not valid and nothing was done. Reload the panel and try again.',
     failed: 'That did not work; the case is still on screen. Try again.',
   },
-  staleCase: 'Another window changed this case; the newest version is shown.',
   damagedCase: 'The last case was damaged and could not be read; it was set aside. Please start it again.',
   unknownProcedure: 'The last case belongs to a procedure that is not in this pack. Choose a procedure.',
   storeRenewed:

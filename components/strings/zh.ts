@@ -1,7 +1,11 @@
 // What the interface says. Sentences about a case are the core's (lib/core/phrases).
 import { about } from './zh/about.ts';
 import { backup } from './zh/backup.ts';
+// Cases, and what others see.
+import { cases } from './zh/cases.ts';
+import { citizen } from './zh/citizen.ts';
 import { condition } from './zh/condition.ts';
+import { cover } from './zh/cover.ts';
 import { drawer } from './zh/drawer.ts';
 import { editor } from './zh/editor.ts';
 import { layers } from './zh/layers.ts';
@@ -31,6 +35,9 @@ export const zh = {
   undo: '復原',
   undone: '已復原上一步。',
   nothingToUndo: '沒有可以復原的步驟。',
+  cases,
+  citizen,
+  cover,
 
   searchLabel: '找申辦項目',
   searchPlaceholder: '項目、注音首碼 ㄔㄕ、代號',
@@ -148,7 +155,6 @@ export const zh = {
     'bad-request': '這個動作的內容不正確，沒有執行。請重新整理面板後再試。',
     failed: '這個動作沒有完成，畫面上的案件還在。請再試一次。',
   },
-  staleCase: '另一個視窗已更改這個案件，畫面已換成最新內容。',
   damagedCase: '上次的案件資料損壞、無法讀取，已另行保留；請重新開始這一件。',
   unknownProcedure: '上次的案件所屬項目不在目前的規範包裡，請重新選擇項目。',
   storeRenewed: '原資料庫無法開啟，已原樣保留並另建新的；告知單編號會接續，不會重複。',

@@ -4,15 +4,17 @@ import { composing } from './keys.ts';
 
 interface Props {
   readonly id: string;
-  /** Name of the button; its sign is `children` of the button. */
+  /** Name of the button. */
   readonly label: string;
-  readonly sign: string;
+  readonly sign: ComponentChildren;
+  /** Of the button. */
+  readonly class?: string;
   /** What hangs open beneath it. */
   readonly children: ComponentChildren;
 }
 
 /** A button with a small sheet beneath: opened by it, closed by Esc, by a click elsewhere, or by what is chosen in it; ↑↓ move. */
-export function Popover({ id, label, sign, children }: Props) {
+export function Popover({ id, label, sign, class: name = 'icon', children }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing(event) || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -27,12 +29,24 @@ export function Popover({ id, label, sign, children }: Props) {
     } else return;
     event.preventDefault();
   };
+  // The keyboard goes along; `autofocus` is refused in a frame on a foreign page.
+  const onToggle = (event: { readonly newState: string }) => {
+    if (event.newState === 'open') sheet.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
+  };
   return (
     <>
-      <button type="button" class="icon" aria-label={label} title={label} popovertarget={id}>
+      <button type="button" class={name} aria-label={label} title={label} popovertarget={id}>
         {sign}
       </button>
-      <section ref={sheet} id={id} class="popover" popover="auto" aria-label={label} onKeyDown={onKeyDown}>
+      <section
+        ref={sheet}
+        id={id}
+        class="popover"
+        popover="auto"
+        aria-label={label}
+        onKeyDown={onKeyDown}
+        onToggle={onToggle}
+      >
         {children}
       </section>
     </>

@@ -11,7 +11,14 @@ import { createPanel } from '../../components/panel/panel-model.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import { drawerLink } from '../../lib/platform/in-drawer.ts';
-import { connectToBackground, loadPack, loadReadings, onLookedAt } from '../../lib/platform/page.ts';
+import {
+  connectToBackground,
+  loadPack,
+  loadReadings,
+  onLeaving,
+  onLookedAt,
+  placeOfWindow,
+} from '../../lib/platform/page.ts';
 import { taipeiTime } from '../../lib/services/clock.ts';
 
 const app = document.getElementById('app') as HTMLElement;
@@ -30,12 +37,13 @@ try {
   const loaded = client.ask('layers.load', {});
   loaded.catch(() => undefined);
   const layers = await createLayers(client, await loadPack(), loaded, loadReadings);
-  const today = () => taipeiTime(Date.now()).slice(0, 10);
+  const now = () => taipeiTime(Date.now());
+  const today = () => now().slice(0, 10);
   const applied = signal<string | undefined>(undefined);
   const day = () => applied.value ?? today();
   const pack = layers.live(day);
   const origins = () => layers.on(day()).origin;
-  const model = await createPanel({ pack, origins, client, today, newKey: () => crypto.randomUUID(), opened });
+  const model = await createPanel({ pack, origins, client, today, now, newKey: () => crypto.randomUUID(), opened });
   // The rules are those of the day of application.
   effect(() => {
     applied.value = model.view.value?.kase.applied;
@@ -44,6 +52,9 @@ try {
   const [site, tab] = [asked.get('site') ?? '', Number(asked.get('tab'))];
   const notice = isReason(reason) && <SideNotice client={client} reason={reason} site={site} tab={tab} />;
   const handle = edge.peek();
+  // In a window of its own, that is opened where it was left.
+  if (asked.get('surface') === 'window')
+    onLeaving(() => void client.ask('window.moved', { which: 'panel', place: placeOfWindow() }).catch(() => undefined));
   render(
     <>
       <Panel model={model} drawer={drawer} notice={notice} watch={watchStore(client)} />

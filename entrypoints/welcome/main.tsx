@@ -62,8 +62,9 @@ try {
       server.accept(background, {});
       return page;
     });
-    const today = () => taipeiTime(Date.now()).slice(0, 10);
-    const panel = await createPanel({ pack, client: own, today, newKey: () => crypto.randomUUID() });
+    const now = () => taipeiTime(Date.now());
+    const today = () => now().slice(0, 10);
+    const panel = await createPanel({ pack, client: own, today, now, newKey: () => crypto.randomUUID() });
     return { panel, slip, end };
   };
   const model = createWelcome(client, settings, practise);

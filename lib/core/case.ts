@@ -62,3 +62,24 @@ export function newCase(procedure: string, applied: Day): Case {
     demandIgnored: false,
   };
 }
+
+/** Whether anything is known of a case yet: one that is untouched may be replaced without a loss. */
+export function isTouched(kase: Case): boolean {
+  return JSON.stringify(sorted(kase)) !== JSON.stringify(sorted(newCase(kase.procedure, kase.applied)));
+}
+
+/** As text comes out alike whatever the order and whatever is present without a value. */
+function sorted(kase: Case): unknown[] {
+  return Object.entries(kase)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The longest a label may be. */
+export const MOST_LABEL = 20;
+
+/** Why a text may not label a case: too long, or it looks like an ID number of a citizen or a resident, which is never kept. */
+export function labelFault(label: string): 'too-long' | 'id-number' | undefined {
+  if (label.length > MOST_LABEL) return 'too-long';
+  return /[A-Z][1289A-D]\d{8}/i.test(label.normalize('NFKC').replace(/[^0-9A-Za-z]/g, '')) ? 'id-number' : undefined;
+}

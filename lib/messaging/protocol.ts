@@ -1,6 +1,6 @@
 // The one table of what pages may ask of the background, put together from its parts. Both ends check every message against it.
 import * as z from 'zod/mini';
-import { keptCaseSchema } from '../schema/case.ts';
+import { heldSchema } from '../schema/case.ts';
 import { settingsChangeSchema, settingsSchema } from '../schema/settings.ts';
 import { slipSchema } from '../schema/slip.ts';
 import { caseAsks } from './protocol/case-asks.ts';
@@ -8,16 +8,20 @@ import { none } from './protocol/common.ts';
 import { drawerAsks } from './protocol/drawer-asks.ts';
 import { layersAsks } from './protocol/layers-asks.ts';
 import { officeAsks } from './protocol/office-asks.ts';
+import { screenAsks } from './protocol/screen-asks.ts';
 import { slipAsks } from './protocol/slip-asks.ts';
 import { storeAsks } from './protocol/store-asks.ts';
 
 export const protocol = {
-  /** How the store stands, and the case in hand. */
+  /** How the store stands, and the cases in hand. */
   'desk.open': {
     ask: none,
     answer: z.strictObject({
-      kept: z.nullable(keptCaseSchema),
-      damagedCase: z.boolean(),
+      held: heldSchema,
+      /** How many cases were damaged and set aside. */
+      damaged: z.int(),
+      /** Everything is hidden just now. */
+      covered: z.boolean(),
       settings: settingsSchema,
       store: z.enum(['ok', 'renewed']),
       unprinted: z.nullable(slipSchema),
@@ -25,6 +29,7 @@ export const protocol = {
   },
   ...caseAsks,
   ...slipAsks,
+  ...screenAsks,
   ...officeAsks,
   ...layersAsks,
   ...storeAsks,
@@ -43,7 +48,7 @@ export const faultSchema = z.enum(['disk-full', 'store-failed', 'bad-request', '
 export type Fault = z.infer<typeof faultSchema>;
 
 export const askEnvelope = z.strictObject({ id: z.int(), ask: z.string(), body: z.unknown() });
-export const changeSchema = z.enum(['case', 'register', 'settings', 'layers', 'store']);
+export const changeSchema = z.enum(['case', 'screen', 'register', 'settings', 'layers', 'store']);
 export type Change = z.infer<typeof changeSchema>;
 export const replyEnvelope = z.union([
   z.strictObject({ id: z.int(), ok: z.literal(true), body: z.unknown() }),

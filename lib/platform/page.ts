@@ -35,6 +35,18 @@ export async function loadReadings(): Promise<Readings> {
   return (await response.json()) as Readings;
 }
 
+/** Calls back whenever this page is left: for another one, or for good. */
+export function onLeaving(listener: () => void): void {
+  addEventListener('blur', listener);
+  addEventListener('pagehide', listener);
+}
+
+/** Where this page's window stands on the desktop, in pixels. */
+export function placeOfWindow(): { left: number; top: number; width: number; height: number } {
+  const { screenX, screenY, outerWidth, outerHeight } = globalThis;
+  return { left: screenX, top: screenY, width: outerWidth, height: outerHeight };
+}
+
 /** Calls back whenever this page is looked at again after it was out of sight. */
 export function onLookedAt(listener: () => void): void {
   document.addEventListener('visibilitychange', () => {

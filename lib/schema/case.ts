@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Case } from '../core/case.ts';
+import { type Case, labelFault, MOST_LABEL } from '../core/case.ts';
 import { isDay } from '../core/days/day.ts';
 
 /** An ISO day that exists on the calendar. */
@@ -33,11 +33,42 @@ export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
   before: z.optional(before),
 });
 
+/** Names a case among those in hand: `current` was the only one there could be before there were several. */
+export const caseIdSchema = z.union([z.literal('current'), z.uuid()]);
+
+/** A short label to find a parked case by, such as the number drawn; never an ID number. */
+export const caseLabelSchema = z
+  .string()
+  .check(z.minLength(1), z.maxLength(MOST_LABEL))
+  .check(z.refine(label => labelFault(label) === undefined));
+
+/** A wall-clock time, YYYY-MM-DDTHH:MM. */
+export const momentSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
+
 /** A case as kept, with the revision that guards against two windows writing over each other. */
 export const keptCaseSchema = z.strictObject({
+  id: caseIdSchema,
   case: caseSchema,
   rev: z.int(),
   /** Made before the first try to issue, so that a repeated try finds the slip already issued. */
   issueKey: z.optional(z.uuid()),
+  label: z.optional(caseLabelSchema),
+  /** Put aside until the citizen is back. */
+  parked: z.optional(z.literal(true)),
+  /** Its place among the cases in hand. */
+  no: z.optional(z.int()),
+  /** When it was last touched. */
+  at: z.optional(momentSchema),
 });
 export type KeptCase = z.infer<typeof keptCaseSchema>;
+
+/** The cases in hand, in the order in which they were begun, and which one is looked at. */
+export const heldSchema = z.strictObject({
+  cases: z.array(keptCaseSchema),
+  hand: z.nullable(caseIdSchema),
+  /** When all of them end. */
+  endsAt: momentSchema,
+  /** How many ended at closing time and were not yet told of. */
+  ended: z.int(),
+});
+export type Held = z.infer<typeof heldSchema>;

@@ -10,6 +10,8 @@ export const settingsSchema = z.strictObject({
   largePrint: z.boolean(),
   /** Languages printed on the slip beside Chinese. */
   slipLangs: z.array(z.enum(['en'])).check(z.maxLength(10)),
+  /** What the second screen speaks to the citizen. */
+  citizenLang: z.enum(['zh', 'en']),
   textSize: z.enum(['normal', 'large', 'larger']),
   office: officeSchema,
   /** Who signs the office's own changes: a name or a staff number; empty until asked. */
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paper: 'A5',
   largePrint: false,
   slipLangs: ['en'],
+  citizenLang: 'zh',
   textSize: 'normal',
   office: NO_OFFICE,
   clerk: '',

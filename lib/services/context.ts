@@ -6,6 +6,7 @@ import type { Moment } from '../store/register.ts';
 import { taipeiTime } from './clock.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { type Keep, type OpenedStore, openStore } from './open-store.ts';
+import type { Place } from './screen-desk.ts';
 
 /** What the desk needs from outside: clock, randomness, small storage, and the pages it can open. */
 export interface Outside {
@@ -17,6 +18,8 @@ export interface Outside {
   readonly announce: (change: Change) => void;
   readonly showSlip: (id: string) => Promise<void>;
   readonly showOptions: () => Promise<void>;
+  /** Opens one of our pages in a window of its own, or brings it to the front; `place` without left and top: wherever. */
+  readonly showWindow: (path: string, place: Pick<Place, 'width' | 'height'> & Partial<Place>) => Promise<void>;
   /** Opens the page of backups. */
   readonly showBackup: () => Promise<void>;
   readonly hideDrawer: (tabId: number) => Promise<void>;

@@ -1,14 +1,14 @@
 import type { AskBody, Fault } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/server.ts';
 import { type Settings, settingsOf } from '../schema/settings.ts';
-import { loadCase } from '../store/cases.ts';
 import { unprintedSlip } from '../store/register.ts';
-import { caseDesk } from './case-desk.ts';
+import { caseDesk, heldCases, noteClosingSet } from './case-desk.ts';
 import { createContext, type Outside } from './context.ts';
 import { drawerDesk } from './drawer-desk.ts';
 import { layersDesk } from './layers-desk.ts';
 import { officeDesk } from './office-desk.ts';
 import { isDiskFull } from './open-store.ts';
+import { isCovered, screenDesk } from './screen-desk.ts';
 import { slipDesk } from './slip-desk.ts';
 import { storeDesk } from './store-desk.ts';
 
@@ -19,17 +19,20 @@ export function createDesk(outside: Outside): Handlers {
   return {
     'desk.open': async () => {
       const { db, state } = await store();
-      const { kept, damaged } = await loadCase(db);
+      const { held, damaged } = await heldCases(context, true);
       const unprinted = (await unprintedSlip(db, moment().at.slice(0, 10))) ?? null;
-      return { kept, damagedCase: damaged, settings: await settings(), store: state, unprinted };
+      const covered = await isCovered(context);
+      return { held, damaged, covered, settings: await settings(), store: state, unprinted };
     },
     ...caseDesk(context),
     ...slipDesk(context),
+    ...screenDesk(context),
     ...layersDesk(context),
     ...officeDesk(context),
     ...storeDesk(context),
     'settings.change': async change => {
       const { db } = await store();
+      if (change.closing !== undefined && change.closing !== (await settings()).closing) await noteClosingSet(context);
       const value = await db.transaction('rw', db.settings, async () => {
         const latest = changed(settingsOf((await db.settings.get('settings'))?.value), change);
         await db.settings.put({ id: 'settings', value: latest });

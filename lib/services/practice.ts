@@ -33,6 +33,7 @@ export async function openPractice(
     keep: inMemory(['generation', GENERATION]),
     session: inMemory(),
     showOptions: async () => undefined,
+    showWindow: async () => undefined,
     hideDrawer: async () => undefined,
     layDrawer: async () => false,
     showBackup: async () => undefined,

@@ -2,56 +2,117 @@ import type { Case } from '../core/case.ts';
 import { type KeptCase, keptCaseSchema } from '../schema/case.ts';
 import type { Db } from './db.ts';
 
-const CURRENT = 'current';
-/** In `counters`: the revision at which the last case was ended. The next case goes on from it, so that no two share one. */
+/** In `counters`: the highest revision at which a case was ended. A new case goes on from it, so that no two share one. */
 const ENDED = 'case-ended';
+const DAMAGED = 'damaged-';
+/** More cases in hand than this nobody overlooks. */
+const MOST_CASES = 20;
 
-/** `rev` 0: there is no case in hand. */
+/** `rev` 0: the case is over. */
 export type SaveResult =
   | { readonly kind: 'saved'; readonly rev: number }
   | { readonly kind: 'stale'; readonly current: KeptCase | null };
 
-/** The case in hand; a stored one that no longer fits its shape is not drawn but set aside whole. */
-export function loadCase(db: Db): Promise<{ kept: KeptCase | null; damaged: boolean }> {
-  return db.transaction('rw', db.cases, () => current(db));
+/** One case to be saved, on top of revision `base`; a new one has base 0. */
+export interface CaseSave {
+  readonly id: string;
+  readonly case: Case;
+  readonly base: number;
+  readonly issueKey?: string | undefined;
+  readonly label?: string | undefined;
+  readonly parked?: true | undefined;
+}
+/** The wall clock, and the last closing that has come. */
+export interface Clock {
+  readonly now: string;
+  readonly last: string;
+}
+export interface StoredCases {
+  readonly cases: readonly KeptCase[];
+  /** How many were found damaged just now. */
+  readonly damaged: number;
+  /** How many ended at closing time just now. */
+  readonly over: number;
 }
 
-/** Saves the case if nobody else saved or ended it since revision `base`; otherwise gives what is there now. The same content again counts as saved. */
-export function saveCase(db: Db, kase: Case, base: number, issueKey?: string): Promise<SaveResult> {
-  return db.transaction('rw', db.cases, db.counters, async (): Promise<SaveResult> => {
-    const { kept } = await current(db);
-    if (kept && kept.rev !== base) {
-      const same = JSON.stringify([kept.case, kept.issueKey]) === JSON.stringify([kase, issueKey]);
-      return same ? { kind: 'saved', rev: kept.rev } : { kind: 'stale', current: kept };
+/** All cases in hand. With `end`, those last touched before the last closing are ended; one that no longer fits its shape is not drawn but set aside whole. */
+export function loadCases(db: Db, { now, last }: Clock, end: boolean): Promise<StoredCases> {
+  return db.transaction('rw', db.cases, db.counters, async () => {
+    const { cases, damaged } = await readAll(db);
+    const live: KeptCase[] = [];
+    const over: KeptCase[] = [];
+    for (const kept of cases) {
+      // Without a time, or with one from a clock that ran ahead, it counts from now: nothing ends too early, nor never.
+      const at = kept.at !== undefined && kept.at <= now ? kept.at : now;
+      if (end && at < last) over.push(kept);
+      else live.push({ ...kept, at });
+      if (at !== kept.at) await db.cases.update(kept.id, { at });
     }
+    await db.cases.bulkDelete(over.map(({ id }) => id));
+    await noteEnded(db, ...over.map(({ rev }) => rev));
+    return { cases: live, damaged, over: over.length };
+  });
+}
+
+/** Saves a case if nobody else saved or ended it since revision `base`; otherwise gives what is there now. The same content again counts as saved. */
+export function saveCase(db: Db, save: CaseSave, clock: Clock): Promise<SaveResult | { readonly kind: 'full' }> {
+  return db.transaction('rw', db.cases, db.counters, async () => {
+    const { cases } = await readAll(db);
+    const kept = cases.find(({ id }) => id === save.id);
+    const { base, ...content } = save;
+    if (kept && kept.rev !== base)
+      return same(kept, save) ? { kind: 'saved', rev: kept.rev } : { kind: 'stale', current: kept };
     const ended = (await db.counters.get(ENDED))?.last ?? 0;
     if (!kept && base > 0 && base <= ended) return { kind: 'stale', current: null };
+    if (!kept && cases.length >= MOST_CASES) return { kind: 'full' };
     const rev = Math.max(base, ended) + 1;
-    await db.cases.put({ id: CURRENT, case: kase, rev, issueKey });
+    const no = kept?.no ?? Math.max(0, ...cases.map(each => each.no ?? 0)) + 1;
+    // What is touched after closing, before anybody looked at the clock, ends all the same.
+    const at = kept?.at !== undefined && kept.at < clock.last ? kept.at : clock.now;
+    await db.cases.put({ ...content, rev, no, at });
     return { kind: 'saved', rev };
   });
 }
 
-/** Ends the case in hand if nobody else saved since revision `base`; otherwise gives what is there now. */
-export function clearCase(db: Db, base: number): Promise<SaveResult> {
+/** Ends a case if nobody else saved it since revision `base`; otherwise gives what is there now. */
+export function clearCase(db: Db, id: string, base: number): Promise<SaveResult> {
   return db.transaction('rw', db.cases, db.counters, async (): Promise<SaveResult> => {
-    const { kept } = await current(db);
+    const kept = (await readAll(db)).cases.find(each => each.id === id);
     if (!kept) return { kind: 'saved', rev: 0 };
     if (kept.rev !== base) return { kind: 'stale', current: kept };
-    await db.counters.put({ id: ENDED, last: kept.rev });
-    await db.cases.delete(CURRENT);
+    await noteEnded(db, kept.rev);
+    await db.cases.delete(id);
     return { kind: 'saved', rev: 0 };
   });
 }
 
-/** Reads the case in hand and sets a damaged one aside; runs inside the caller's transaction. */
-async function current(db: Db): Promise<{ kept: KeptCase | null; damaged: boolean }> {
-  const row = await db.cases.get(CURRENT);
-  if (!row) return { kept: null, damaged: false };
-  const { id: _id, ...value } = row;
-  const parsed = keptCaseSchema.safeParse(value);
-  if (parsed.success) return { kept: parsed.data, damaged: false };
-  await db.cases.put({ ...row, id: `damaged-${await db.cases.count()}` });
-  await db.cases.delete(CURRENT);
-  return { kept: null, damaged: true };
+function same(kept: KeptCase, save: CaseSave): boolean {
+  const told = ({ case: kase, issueKey, label, parked }: KeptCase | CaseSave) =>
+    JSON.stringify([kase, issueKey, label, parked]);
+  return told(kept) === told(save);
+}
+
+async function noteEnded(db: Db, ...revs: readonly number[]): Promise<void> {
+  const before = (await db.counters.get(ENDED))?.last ?? 0;
+  const last = Math.max(before, ...revs);
+  if (last > before) await db.counters.put({ id: ENDED, last });
+}
+
+/** Reads the cases in hand in their order and sets damaged ones aside; runs inside the caller's transaction. */
+async function readAll(db: Db): Promise<{ cases: KeptCase[]; damaged: number }> {
+  const rows = await db.cases.toArray();
+  const aside = rows.flatMap(({ id }) => (id.startsWith(DAMAGED) ? Number(id.slice(DAMAGED.length)) || 0 : []));
+  const cases: KeptCase[] = [];
+  let damaged = 0;
+  for (const row of rows) {
+    if (row.id.startsWith(DAMAGED)) continue;
+    const parsed = keptCaseSchema.safeParse(row);
+    if (parsed.success) cases.push(parsed.data);
+    else {
+      damaged += 1;
+      await db.cases.put({ ...row, id: `${DAMAGED}${Math.max(0, ...aside) + damaged}` });
+      await db.cases.delete(row.id);
+    }
+  }
+  return { cases: cases.sort((a, b) => (a.no ?? 0) - (b.no ?? 0)), damaged };
 }

@@ -22,9 +22,8 @@ const who = (of: CaseKeeper) => of.current.value?.answers['who'];
 async function open(on = worker): Promise<CaseKeeper & { readonly news: KeeperNews[] }> {
   const client = on.open();
   const news: KeeperNews[] = [];
-  const keeper = createCaseKeeper(client, each => news.push(each));
-  const { kept } = await client.ask('case.load', {});
-  keeper.adopt(kept?.case ?? null, kept?.rev ?? 0, kept?.issueKey);
+  const keeper = createCaseKeeper(client, newKey, each => news.push(each));
+  keeper.adopt(await client.ask('case.load', {}));
   client.onChange(() => void keeper.refresh());
   return { ...keeper, news };
 }
@@ -32,10 +31,15 @@ async function open(on = worker): Promise<CaseKeeper & { readonly news: KeeperNe
 async function deaf(): Promise<CaseKeeper & { readonly news: KeeperNews[] }> {
   const client = worker.open();
   const news: KeeperNews[] = [];
-  const keeper = createCaseKeeper(client, each => news.push(each));
-  const { kept } = await client.ask('case.load', {});
-  keeper.adopt(kept?.case ?? null, kept?.rev ?? 0, kept?.issueKey);
+  const keeper = createCaseKeeper(client, newKey, each => news.push(each));
+  keeper.adopt(await client.ask('case.load', {}));
   return { ...keeper, news };
+}
+
+/** The issue key of the case looked at, as the next window finds it. */
+async function keyKept(): Promise<string | undefined> {
+  const next = await open();
+  return next.issueKey(next.hand.value);
 }
 
 describe('one window', () => {
@@ -100,12 +104,12 @@ describe('one window', () => {
     const keeper = await open();
     const key = newKey();
     keeper.change(kase('agent'));
-    keeper.setIssueKey(key);
+    keeper.setIssueKey(keeper.hand.value, key);
     await keeper.settled();
-    expect((await open()).issueKey()).toBe(key);
+    expect(await keyKept()).toBe(key);
     keeper.change(kase('self'));
     await keeper.settled();
-    expect((await open()).issueKey()).toBeUndefined();
+    expect(await keyKept()).toBeUndefined();
   });
 });
 
@@ -165,7 +169,7 @@ describe('two windows', () => {
     await a.settled();
     b.change(kase('mine'));
     await b.settled();
-    expect([b.news, who(b)]).toEqual([[{ kind: 'stale' }], 'next-citizen']);
+    expect([b.news, who(b)]).toEqual([[{ kind: 'gone' }], 'next-citizen']);
   });
 
   test('a window that heard nothing does not end the next citizen’s case', async () => {

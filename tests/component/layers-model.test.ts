@@ -55,7 +55,7 @@ test('a case open in the panel is assessed anew at once; its answers and marks s
   const worker = startWorker();
   const { client, pack } = await openWindow(worker);
   const other = await openWindow(worker);
-  const panel = await createPanel({ pack, client, today: () => TODAY, newKey });
+  const panel = await createPanel({ pack, client, today: () => TODAY, now: () => `${TODAY}T12:00`, newKey });
   panel.start('letter');
   panel.answer('who', 'self');
   panel.mark('id-card', 'have');

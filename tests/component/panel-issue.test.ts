@@ -62,7 +62,7 @@ describe('issuing', () => {
     let keptKey: string | undefined;
     const watched = startWorker({}, desk => ({
       'slip.issue': async (body, asker) => {
-        keptKey = (await desk['case.load']({}, asker)).kept?.issueKey;
+        keptKey = (await desk['case.load']({}, asker)).cases[0]?.issueKey;
         return desk['slip.issue'](body, asker);
       },
     }));
@@ -105,8 +105,8 @@ describe('issuing', () => {
 /** Takes away the case the shared store has, so that another worker begins with none. */
 async function cleared(next: Worker): Promise<Worker> {
   const client = next.open();
-  const { kept } = await client.ask('case.load', {});
-  await client.ask('case.clear', { base: kept?.rev ?? 0 });
+  const { cases } = await client.ask('case.load', {});
+  for (const { id, rev } of cases) await client.ask('case.clear', { id, base: rev });
   return next;
 }
 
@@ -161,14 +161,17 @@ describe('something comes between', () => {
       'case.save': async (body, asker) => {
         if (first && body.issueKey) {
           first = false;
-          await desk['case.save']({ case: { ...body.case, answers: { who: 'self' } }, base: body.base }, asker);
+          await desk['case.save'](
+            { ...body, case: { ...body.case, answers: { who: 'self' } }, issueKey: undefined },
+            asker,
+          );
         }
         return desk['case.save'](body, asker);
       },
     }));
     const model = await ready(await cleared(racing));
     await model.issue();
-    expect([requests(racing), await slips(), said(model)]).toEqual([[], [], zh.staleCase]);
+    expect([requests(racing), await slips(), said(model)]).toEqual([[], [], zh.cases.news.stale]);
     expect(model.view.value?.kase.answers).toEqual({ who: 'self' });
     await model.issue();
     expect((await slips()).map(slip => slip.case.answers)).toEqual([{ who: 'self' }]);

@@ -49,7 +49,11 @@ async function practise(settings: Settings): Promise<PracticeSession> {
     server.accept(background, {});
     return page;
   });
-  return { panel: await createPanel({ pack, client, today: () => TODAY, newKey }), slip, end };
+  return {
+    panel: await createPanel({ pack, client, today: () => TODAY, now: () => `${TODAY}T12:00`, newKey }),
+    slip,
+    end,
+  };
 }
 
 function start(open = practise): WelcomeModel {

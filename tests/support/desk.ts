@@ -70,6 +70,7 @@ export function startDesk(parts: Partial<Outside> = {}): TestDesk {
     announce: change => announced.push(change),
     showSlip: async id => void shown.push(id),
     showOptions: async () => undefined,
+    showWindow: async () => undefined,
     showBackup: async () => undefined,
     hideDrawer: async () => undefined,
     layDrawer: async () => true,

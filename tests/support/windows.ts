@@ -6,6 +6,8 @@ import type { Pack } from '../../lib/core/pack.ts';
 import { type Client, createClient } from '../../lib/messaging/client.ts';
 import { memoryPorts } from '../../lib/messaging/port.ts';
 import { createServer, type Handlers, type Server } from '../../lib/messaging/server.ts';
+import type { KeptCase } from '../../lib/schema/case.ts';
+import { taipeiTime } from '../../lib/services/clock.ts';
 import type { Outside } from '../../lib/services/context.ts';
 import { createDesk, faultOf } from '../../lib/services/desk.ts';
 import { LETTER_PACK, NOON, newKey } from './desk.ts';
@@ -30,19 +32,21 @@ export function startWorker(
   over: (desk: Handlers) => Partial<Handlers> = () => ({}),
 ): Worker {
   const keep = memoryKeep();
+  const now = parts.now ?? (() => NOON);
   const shown: string[] = [];
   const asked: { ask: string; body: unknown }[] = [];
   let running: Server | undefined;
   let closers: (() => void)[] = [];
   const start = (): Server => {
     const desk = createDesk({
-      now: () => NOON,
+      now,
       random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
       keep,
       loadPack: async () => LETTER_PACK,
       announce: change => server.announce(change),
       showSlip: async id => void shown.push(id),
       showOptions: async () => undefined,
+      showWindow: async () => undefined,
       showBackup: async () => undefined,
       hideDrawer: async () => undefined,
       layDrawer: async () => true,
@@ -64,7 +68,7 @@ export function startWorker(
   const open = () => createClient(connect);
   return {
     open,
-    panel: pack => createPanel({ pack, client: open(), today: () => TODAY, newKey }),
+    panel: pack => createPanel({ pack, client: open(), today: () => TODAY, now: () => taipeiTime(now()), newKey }),
     stop: () => {
       const ending = closers;
       closers = [];
@@ -86,7 +90,13 @@ export function until(holds: () => boolean): Promise<void> {
   }).finally(() => stop());
 }
 
-/** The case as the store has it. */
+/** The case looked at, as the store has it. */
 export async function stored(worker: Worker): Promise<Case | undefined> {
-  return (await worker.open().ask('case.load', {})).kept?.case;
+  return (await storedCases(worker)).find(kept => kept.looked)?.case;
+}
+
+/** All cases as the store has them. */
+export async function storedCases(worker: Worker): Promise<readonly (KeptCase & { readonly looked: boolean })[]> {
+  const { cases, hand } = await worker.open().ask('case.load', {});
+  return cases.map(kept => ({ ...kept, looked: kept.id === hand }));
 }

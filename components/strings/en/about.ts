@@ -17,10 +17,10 @@ export const about: typeof zh = {
   keptColumns: { what: 'What', why: 'Why', until: 'Until when' },
   kept: [
     {
-      what: 'The case in hand: procedure, answers, marks on papers, day of application and of the event',
+      what: 'The cases in hand (20 at most): procedure, answers, marks on papers, day of application and of the event, the label of a parked one',
       why: 'To go on after closing the panel, or a crash',
       until:
-        'Gone with “Done” or when another case is begun; after “Done” it can be brought back until the panel is closed. A damaged one that cannot be read is set aside.',
+        'Gone with “Done”, and all of them at closing time (at midnight if none is set); after “Done” one can be brought back until the panel is closed. A damaged one that cannot be read is set aside.',
     },
     {
       what: 'The register: number, time, procedure, answers and marks, the full text printed, prints, reason for voiding',
@@ -80,7 +80,11 @@ export const about: typeof zh = {
     ['?', 'All reasons'],
     ['Ctrl+B', 'Read a notice back by short code or number; a scanner works at any time'],
     ['Ctrl+P', 'Issue the notice'],
-    ['Ctrl+Enter', 'Done; the case is cleared'],
+    ['Ctrl+Enter', 'Done; this case is cleared, the next shown'],
+    ['Alt+↓ Alt+↑', 'Next case, previous case'],
+    ['Alt+P', 'Park this case'],
+    ['Alt+Q', 'Cover every screen; any key shows them again'],
+    ['Alt+W　Alt+C', 'Panel in its own window; screen for the citizen'],
     ['Ctrl+Z', 'Undo'],
     ['Esc', 'Hide'],
   ],

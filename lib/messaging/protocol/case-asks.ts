@@ -1,18 +1,39 @@
 import * as z from 'zod/mini';
-import { caseSchema, keptCaseSchema } from '../../schema/case.ts';
+import {
+  caseIdSchema,
+  caseLabelSchema,
+  caseSchema,
+  heldSchema,
+  keptCaseSchema,
+  momentSchema,
+} from '../../schema/case.ts';
 import { none } from './common.ts';
 
-const saved = z.union([
-  z.strictObject({ kind: z.literal('saved'), rev: z.int() }),
-  z.strictObject({ kind: z.literal('stale'), current: z.nullable(keptCaseSchema) }),
-]);
+const stale = z.strictObject({ kind: z.literal('stale'), current: z.nullable(keptCaseSchema) });
+const saved = z.strictObject({ kind: z.literal('saved'), rev: z.int() });
 
-/** Asks about the case in hand. */
+/** Asks about the cases in hand. */
 export const caseAsks = {
+  /** Saves one; a new one has base 0. `full`: there are as many as there may be. */
   'case.save': {
-    ask: z.strictObject({ case: caseSchema, base: z.int(), issueKey: z.optional(z.uuid()) }),
-    answer: saved,
+    ask: z.strictObject({
+      id: caseIdSchema,
+      case: caseSchema,
+      base: z.int(),
+      issueKey: z.optional(z.uuid()),
+      label: z.optional(caseLabelSchema),
+      parked: z.optional(z.literal(true)),
+    }),
+    answer: z.union([saved, stale, z.strictObject({ kind: z.literal('full') })]),
   },
-  'case.load': { ask: none, answer: z.strictObject({ kept: z.nullable(keptCaseSchema) }) },
-  'case.clear': { ask: z.strictObject({ base: z.int() }), answer: saved },
+  'case.load': { ask: none, answer: heldSchema },
+  /** It may be closing time: all of them, after those that are over were ended. */
+  'case.tend': { ask: none, answer: heldSchema },
+  'case.clear': { ask: z.strictObject({ id: caseIdSchema, base: z.int() }), answer: z.union([saved, stale]) },
+  /** Which one is looked at; every window follows. */
+  'case.hand': { ask: z.strictObject({ id: z.nullable(caseIdSchema) }), answer: none },
+  /** Puts the coming closing off. `endsAt` is the one the clerk saw, so that the same choice twice is one. */
+  'case.delay': { ask: z.strictObject({ endsAt: momentSchema }), answer: heldSchema },
+  /** The clerk was told how many ended at closing time. */
+  'case.told': { ask: none, answer: none },
 } as const;

@@ -21,14 +21,15 @@ export async function openHarness(ext: Launched): Promise<Page> {
   return page;
 }
 
-/** Makes a case the one in hand, as a panel left it. */
+/** Makes a case the only one in hand, as a panel left it. */
 export async function leaveCase(ext: Launched, kase: Case): Promise<void> {
   const page = await openHarness(ext);
   await page.evaluate(async left => {
     const { ask } = (globalThis as unknown as World).bench;
-    const { kept } = await ask('case.load', {});
-    await ask('case.clear', { base: kept?.rev ?? 0 });
-    await ask('case.save', { case: left as never, base: 0 });
+    const { cases } = await ask('case.load', {});
+    for (const { id, rev } of cases) await ask('case.clear', { id, base: rev });
+    await ask('case.save', { id: 'current', case: left as never, base: 0 });
+    await ask('case.hand', { id: 'current' });
   }, kase);
   await page.close();
 }

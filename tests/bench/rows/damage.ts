@@ -90,7 +90,7 @@ async function fill(bench: Bench, page: Page, from: number, to: number): Promise
       const { ask, requestFor } = (globalThis as unknown as World).bench;
       if (from === 0) {
         await ask('settings.change', { clerk: '甲' });
-        await ask('case.save', { case: kase as never, base: 0 });
+        await ask('case.save', { id: 'current', case: kase as never, base: 0 });
         const db = await new Promise<IDBDatabase>(resolve => {
           const opening = indexedDB.open('onetrip-1');
           opening.onsuccess = () => resolve(opening.result);

@@ -26,19 +26,33 @@ export const test = base.extend<object, { shared: Launched }>({
 
   panel: async ({ ext }, use) => {
     const page = await openPanel(ext);
-    await endCase(page);
+    await endCases(page);
     await use(page);
   },
 });
 
-/** Ends what an earlier test left open, so that the catalogue is seen. */
-async function endCase(panel: Page): Promise<void> {
+/** Ends what earlier tests left open, so that the catalogue is seen. */
+async function endCases(panel: Page): Promise<void> {
   await panel.getByRole('heading', { level: 1 }).waitFor();
-  const finish = panel.getByRole('button', { name: '完成', exact: true });
-  if (!(await finish.isVisible())) return;
-  await finish.click();
-  await expect(panel.getByRole('contentinfo')).toContainText('案件已結束');
-  await panel.reload();
+  const ended = await panel.evaluate(async () => {
+    type Held = { cases: { id: string; rev: number }[] };
+    const port = chrome.runtime.connect({ name: 'onetrip' });
+    let last = 0;
+    const ask = (name: string, body: object): Promise<unknown> =>
+      new Promise(resolve => {
+        last += 1;
+        const id = last;
+        port.onMessage.addListener((reply: { id?: number; body?: unknown }) => {
+          if (reply.id === id) resolve(reply.body);
+        });
+        port.postMessage({ id, ask: name, body });
+      });
+    const { cases } = (await ask('case.load', {})) as Held;
+    for (const { id, rev } of cases) await ask('case.clear', { id, base: rev });
+    port.disconnect();
+    return cases.length;
+  });
+  if (ended > 0) await panel.reload();
   await expect(panel.getByRole('heading', { name: '今天辦什麼？' })).toBeVisible();
 }
 

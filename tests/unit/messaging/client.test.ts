@@ -102,7 +102,7 @@ describe('replies', () => {
   ];
   test.each(misfits)('an answer that does not fit (%s) is refused', async (_, body) => {
     const { client } = played((message, line) => answer(message, line, body));
-    expect(await faultOf(client.ask('case.clear', { base: 1 }))).toBe('failed');
+    expect(await faultOf(client.ask('case.clear', { id: 'current', base: 1 }))).toBe('failed');
   });
 
   const noise: readonly [string, (id: number) => unknown][] = [
@@ -126,7 +126,7 @@ describe('replies', () => {
       answer(message, line, { kind: 'saved', rev: 1 });
       answer(message, line, { kind: 'saved', rev: 2 });
     });
-    expect(await client.ask('case.clear', { base: 0 })).toEqual({ kind: 'saved', rev: 1 });
+    expect(await client.ask('case.clear', { id: 'current', base: 0 })).toEqual({ kind: 'saved', rev: 1 });
   });
 });
 

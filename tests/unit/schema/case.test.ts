@@ -81,12 +81,12 @@ describe('a case as kept and sent', () => {
 
 describe('a case in the store', () => {
   test.each([
-    ['with its key', { case: KASE, rev: 3, issueKey: newKey() }, true],
-    ['without a key', { case: KASE, rev: 3 }, true],
-    ['with a key that is no UUID', { case: KASE, rev: 3, issueKey: '7' }, false],
+    ['with its key', { id: 'current', case: KASE, rev: 3, issueKey: newKey() }, true],
+    ['without a key', { id: 'current', case: KASE, rev: 3 }, true],
+    ['with a key that is no UUID', { id: 'current', case: KASE, rev: 3, issueKey: '7' }, false],
     ['without its revision', { case: KASE }, false],
     ['with half a revision', { case: KASE, rev: 1.5 }, false],
-    ['with a name beside it', { case: KASE, rev: 3, name: '王小明' }, false],
+    ['with a name beside it', { id: 'current', case: KASE, rev: 3, name: '王小明' }, false],
   ])('%s', (_, value, ok) => {
     expect(keptCaseSchema.safeParse(value).success).toBe(ok);
   });

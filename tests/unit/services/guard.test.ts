@@ -34,7 +34,7 @@ async function settle(): Promise<void> {
     at: '2026-11-21T12:00',
     change: { hide: 'x' },
   } as never);
-  await desk['case.save']({ case: requestOf(newKey()).case, base: 0 }, {});
+  await desk['case.save']({ id: 'current', case: requestOf(newKey()).case, base: 0 }, {});
   await rest();
 }
 const id = (index: number) => slips[index]?.id ?? '';
@@ -187,7 +187,7 @@ describe('what is no damage', () => {
 
   test('a case that was ended', async () => {
     const { desk, rest } = startWorker(keep);
-    await desk['case.clear']({ base: 1 }, {});
+    await desk['case.clear']({ id: 'current', base: 1 }, {});
     await rest();
     expect((await reopen()).items).toEqual([]);
   });

@@ -109,14 +109,14 @@ describe('the disk is full', () => {
   test.each(FULL)('(at %s) the case kept before stays as it was', async how => {
     const { desk } = startDesk();
     const kase = requestOf(newKey()).case;
-    await desk['case.save']({ case: kase, base: 0 }, {});
+    await desk['case.save']({ id: 'current', case: kase, base: 0 }, {});
     fillDisk(how);
-    const save = desk['case.save']({ case: { ...kase, answers: { who: 'agent' } }, base: 1 }, {});
+    const save = desk['case.save']({ id: 'current', case: { ...kase, answers: { who: 'agent' } }, base: 1 }, {});
     expect(await save.catch(faultOf)).toBe('disk-full');
-    const clear = desk['case.clear']({ base: 1 }, {});
+    const clear = desk['case.clear']({ id: 'current', base: 1 }, {});
     expect(await clear.catch(faultOf)).toBe('disk-full');
     vi.restoreAllMocks();
-    expect((await desk['case.load']({}, {})).kept).toMatchObject({ case: kase, rev: 1 });
+    expect((await desk['case.load']({}, {})).cases).toMatchObject([{ case: kase, rev: 1 }]);
   });
 
   test.each(FULL)('(at %s) a print is not noted, and the slip is not lost', async how => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Case } from '../../../lib/core/case.ts';
-import { clearCase, loadCase, saveCase } from '../../../lib/store/cases.ts';
+import { clearCase as clear, loadCases, saveCase as save } from '../../../lib/store/cases.ts';
 import { type Db, openDb } from '../../../lib/store/db.ts';
 import { LETTER, newKey } from '../../support/desk.ts';
 import { newDisk } from '../../support/disk.ts';
@@ -12,6 +12,15 @@ beforeEach(() => {
   db = openDb(1);
 });
 
+/** A day on which nothing closes before the evening. */
+const CLOCK = { now: '2026-11-21T12:00', last: '2026-11-21T00:00' };
+const saveCase = (into: Db, of: Case, base: number, issueKey?: string) =>
+  save(into, { id: 'current', case: of, base, issueKey }, CLOCK);
+const clearCase = (into: Db, base: number) => clear(into, 'current', base);
+const loadCase = async (from: Db) => {
+  const { cases, damaged } = await loadCases(from, CLOCK, true);
+  return { kept: cases[0] ?? null, damaged };
+};
 const kase = (who: string): Case => caseOf(LETTER, { answers: { who } });
 /** Puts a row in as it is, as damage or another version would leave it. */
 const store = (row: unknown, into: Db = db) => into.cases.put(row as never);
@@ -42,11 +51,11 @@ describe('a stored case that cannot be read', () => {
   ];
   test.each(rows)('%s is set aside whole and not drawn', async (_, row) => {
     await store(row);
-    expect(await loadCase(db)).toEqual({ kept: null, damaged: true });
+    expect(await loadCase(db)).toEqual({ kept: null, damaged: 1 });
     const [aside, ...others] = await db.cases.toArray();
     expect(others).toEqual([]);
     expect({ ...aside, id: 'current' }).toEqual(row);
-    expect(await loadCase(db)).toEqual({ kept: null, damaged: false });
+    expect(await loadCase(db)).toEqual({ kept: null, damaged: 0 });
   });
 
   test('the next case is kept as ever, and what was set aside stays', async () => {
@@ -117,7 +126,7 @@ describe('a case that was ended', () => {
   test('is gone', async () => {
     await saveCase(db, kase('self'), 0);
     await clearCase(db, 1);
-    expect(await loadCase(db)).toEqual({ kept: null, damaged: false });
+    expect(await loadCase(db)).toEqual({ kept: null, damaged: 0 });
     expect(await db.cases.count()).toBe(0);
   });
 
@@ -151,5 +160,110 @@ describe('a case that was ended', () => {
   test('brought back in a new database it is saved: nothing was ended there', async () => {
     expect((await saveCase(openDb(2), kase('self'), 7)).kind).toBe('saved');
     expect((await loadCase(openDb(2))).kept?.case).toEqual(kase('self'));
+  });
+});
+
+describe('several cases', () => {
+  const one = newKey();
+  const two = newKey();
+  const begin = (id: string, who: string, now = CLOCK.now) =>
+    save(db, { id, case: kase(who), base: 0 }, { ...CLOCK, now });
+  const load = (clock = CLOCK) => loadCases(db, clock, true);
+  const who = async (clock = CLOCK) => (await load(clock)).cases.map(kept => kept.case.answers['who']);
+
+  test('keep the order in which they were begun, and revisions of their own', async () => {
+    await begin(two, 'b');
+    await begin(one, 'a');
+    expect(await save(db, { id: two, case: kase('b2'), base: 1 }, CLOCK)).toEqual({ kind: 'saved', rev: 2 });
+    expect((await load()).cases.map(({ id, rev }) => [id, rev])).toEqual([
+      [two, 2],
+      [one, 1],
+    ]);
+  });
+
+  test('one of them damaged is set aside; the others are there', async () => {
+    await begin(one, 'a');
+    await begin(two, 'b');
+    await db.cases.update(one, { case: { applied: '2026-02-30' } as never });
+    expect(await load()).toMatchObject({ damaged: 1, cases: [{ id: two }] });
+    expect(await load()).toMatchObject({ damaged: 0, cases: [{ id: two }] });
+  });
+
+  test('what is set aside twice lies side by side, whatever was ended between', async () => {
+    for (const id of [one, two, newKey()]) await begin(id, 'a');
+    await db.cases.update(one, { rev: 'x' as never });
+    await load();
+    await clear(db, two, 1);
+    await db.cases.put({ id: newKey(), rev: 1 } as never);
+    await load();
+    expect((await db.cases.toArray()).map(({ id }) => id).filter(id => id.startsWith('damaged-'))).toHaveLength(2);
+  });
+
+  test('at most twenty; one that is there can still be saved, and one ended makes room', async () => {
+    for (let n = 0; n < 19; n += 1) await begin(newKey(), 'x');
+    await begin(one, 'a');
+    expect(await begin(two, 'b')).toEqual({ kind: 'full' });
+    expect((await save(db, { id: one, case: kase('c'), base: 1 }, CLOCK)).kind).toBe('saved');
+    await clear(db, one, 2);
+    expect((await begin(two, 'b')).kind).toBe('saved');
+  });
+
+  test('ending one leaves the others; a window that still shows it cannot bring it back unknowingly', async () => {
+    await begin(one, 'a');
+    await begin(two, 'b');
+    await clear(db, one, 1);
+    expect(await who()).toEqual(['b']);
+    expect(await save(db, { id: one, case: kase('a2'), base: 1 }, CLOCK)).toEqual({ kind: 'stale', current: null });
+  });
+
+  describe('at closing time', () => {
+    const EVENING = { now: '2026-11-21T17:30', last: '2026-11-21T17:30' };
+    const later = { now: '2026-11-21T17:31', last: '2026-11-21T17:30' };
+
+    test('those touched before it end, once', async () => {
+      await begin(one, 'a');
+      await begin(two, 'b', '2026-11-21T17:29');
+      expect(await load(EVENING)).toMatchObject({ cases: [], over: 2 });
+      expect(await load(EVENING)).toMatchObject({ over: 0 });
+    });
+
+    test('one begun after it lives on', async () => {
+      await begin(one, 'a');
+      await load(EVENING);
+      await begin(two, 'b', later.now);
+      expect(await who(later)).toEqual(['b']);
+    });
+
+    test('one saved just after it, before anybody looked at the clock, is saved (a slip may hang on it) and ends all the same', async () => {
+      await begin(one, 'a');
+      expect((await save(db, { id: one, case: kase('b'), base: 1 }, later)).kind).toBe('saved');
+      expect(await load(later)).toMatchObject({ cases: [], over: 1 });
+    });
+
+    test('a window that still shows one that ended is told', async () => {
+      await begin(one, 'a');
+      await load(EVENING);
+      const result = await save(db, { id: one, case: kase('b'), base: 1 }, later);
+      expect(result).toEqual({ kind: 'stale', current: null });
+    });
+
+    test('the clock set back a year: nothing ends; set right again, all end when they should', async () => {
+      await begin(one, 'a');
+      const back = { now: '2025-11-21T12:00', last: '2025-11-21T00:00' };
+      expect(await who(back)).toEqual(['a']);
+      expect(await load(EVENING)).toMatchObject({ cases: [], over: 1 });
+    });
+
+    test('saved while the clock ran a year ahead: it ends at the next closing, not in a year', async () => {
+      await begin(one, 'a', '2027-11-21T12:00');
+      expect(await who()).toEqual(['a']);
+      expect((await load(EVENING)).over).toBe(1);
+    });
+
+    test('one of an older version has no time: it counts from when it is first seen', async () => {
+      await store(KEPT);
+      expect(await who(later)).toEqual(['self']);
+      expect((await load({ now: '2026-11-22T00:00', last: '2026-11-22T00:00' })).over).toBe(1);
+    });
   });
 });
