@@ -40,6 +40,7 @@ export default defineBackground(() => {
     showOptions: openOptions,
     showWindow,
     showBackup: () => openPage('/options.html#backup'),
+    showCamera: () => openPage('/scan.html'),
     hideDrawer: tabId => tellDrawer(tabId, { drawer: 'hide' }),
     layDrawer: presses.layAgain,
     session,

@@ -15,4 +15,5 @@ export const LIBRARIES: readonly Library[] = [
   { name: 'zod', use: 'zod', licence: 'MIT' },
   { name: '@noble/hashes', use: 'hashes', licence: 'MIT' },
   { name: 'uqr', use: 'uqr', licence: 'MIT' },
+  { name: 'zxing-wasm', use: 'zxing', licence: 'MIT' },
 ];

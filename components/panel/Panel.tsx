@@ -7,7 +7,7 @@ import { ParkForm } from '../cases/ParkForm.tsx';
 import { Strip } from '../cases/Strip.tsx';
 import { Cover } from '../cover/Cover.tsx';
 import { ScanPane } from '../scan/ScanPane.tsx';
-import { useWedge } from '../scan/scan-keys.ts';
+import { usePictures, useWedge } from '../scan/scan-keys.ts';
 import { Catalogue } from '../search/Catalogue.tsx';
 import { SEARCH_ID } from '../search/Search.tsx';
 import { lang } from '../strings/strings.ts';
@@ -53,6 +53,7 @@ export function Panel({ model, drawer, notice, watch }: Props) {
   const onNext = () => focusNext(model);
   const onOpened = () => focusStart(model);
   useWedge(model, onOpened);
+  usePictures(model, onOpened);
   return (
     <div class="panel">
       <Header model={model} drawer={drawer} onOpened={onOpened} />

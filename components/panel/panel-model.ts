@@ -4,6 +4,7 @@ import type { Origin } from '../../lib/core/layers/draft.ts';
 import type { Answer, Day, Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Answer as Reply } from '../../lib/messaging/protocol.ts';
+import type { PictureRead } from '../../lib/platform/picture.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import { type CasesModel, createCases } from '../cases/cases-model.ts';
 import { type CoverModel, createCover } from '../cover/cover-model.ts';
@@ -63,6 +64,8 @@ export interface PanelOptions {
   readonly newKey: () => string;
   /** The clock in ms, for how long nothing was used. */
   readonly at?: () => number;
+  /** Reads the codes in a picture; what does this is large, and fetched when it is first wanted. */
+  readonly readPicture?: ((picture: Blob) => Promise<PictureRead>) | undefined;
   /** What the desk said at opening, asked for before the pack was there. */
   readonly opened?: Promise<Reply<'desk.open'>> | undefined;
 }
@@ -77,6 +80,7 @@ export async function createPanel({
   newKey,
   at = Date.now,
   opened: early,
+  readPicture = noReader,
 }: PanelOptions): Promise<PanelModel> {
   const teller = createTeller();
   const { message, tell, warn, warnFault } = teller;
@@ -139,7 +143,16 @@ export async function createPanel({
   const idleMinutes = () => settings.value?.idleMinutes ?? 0;
   const cover = createCover({ client, idleMinutes, at: at(), hidden });
   const current = () => keeper.current.value;
-  const scan = createScan({ pack: () => pack, today, ask: client.ask, current, open: cases.open, undo, teller });
+  const scan = createScan({
+    pack: () => pack,
+    today,
+    ask: client.ask,
+    current,
+    open: cases.open,
+    undo,
+    readPicture,
+    teller,
+  });
 
   return {
     pack,
@@ -196,3 +209,6 @@ export async function createPanel({
     settled: async () => void (await keeper.settled()),
   };
 }
+
+/** A page without a reader sees no code in any picture. */
+const noReader = async (): Promise<PictureRead> => ({ ok: false, fault: 'no-code' });

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelModel } from '../panel/panel-model.ts';
 import { strings } from '../strings/strings.ts';
 import { composing } from '../ui/keys.ts';
@@ -10,7 +10,11 @@ const TYPED_ID = 'scan-typed';
 export function ScanPane({ model, onRead, onClose }: { model: PanelModel; onRead: () => void; onClose: () => void }) {
   const t = strings().scan;
   const typed = useSignal('');
+  const picture = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => document.getElementById(TYPED_ID)?.focus(), []);
+  const take = async (file: Blob) => {
+    if (await model.scan.takePicture(file)) onRead();
+  };
   const read = async () => {
     if (await model.scan.takeTyped(typed.value)) onRead();
     else document.getElementById(TYPED_ID)?.focus();
@@ -53,6 +57,25 @@ export function ScanPane({ model, onRead, onClose }: { model: PanelModel; onRead
         </small>
       </form>
       <div class="scan-row">
+        <button type="button" onClick={() => picture.current?.click()}>
+          {t.choose}
+        </button>
+        <input
+          ref={picture}
+          type="file"
+          class="unseen"
+          accept="image/*"
+          tabIndex={-1}
+          aria-label={t.choose}
+          onChange={event => {
+            const [file] = event.currentTarget.files ?? [];
+            event.currentTarget.value = '';
+            if (file) void take(file);
+          }}
+        />
+        <button type="button" onClick={model.scan.showCamera}>
+          {t.camera}
+        </button>
         <button type="button" onClick={onClose}>
           {t.cancel} <kbd aria-hidden="true">Esc</kbd>
         </button>

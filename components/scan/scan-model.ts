@@ -1,14 +1,21 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Case } from '../../lib/core/case.ts';
-import { type RestoreFault, restoreDigits } from '../../lib/core/notice/restore.ts';
+import { type Origin, type RestoreFault, restoreDigits } from '../../lib/core/notice/restore.ts';
 import { MAGIC } from '../../lib/core/notice/slip-code.ts';
 import { parseShortCode, parseSlipNumber, slipNumberText } from '../../lib/core/notice/slip-number.ts';
 import type { Day, Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
+import type { PictureRead } from '../../lib/platform/picture.ts';
 import type { Teller } from '../panel/teller.ts';
 import { strings } from '../strings/strings.ts';
 
-export type ScanFault = RestoreFault | 'nothing-typed' | 'not-understood' | 'no-such-slip';
+export type ScanFault =
+  | RestoreFault
+  | Extract<PictureRead, { ok: false }>['fault']
+  | 'nothing-typed'
+  | 'not-understood'
+  | 'no-such-slip'
+  | 'several';
 
 export interface ScanModel {
   /** The pane with the other ways in is shown; a scanner needs none. */
@@ -17,6 +24,11 @@ export interface ScanModel {
   readonly takeDigits: (digits: string) => boolean;
   /** Takes over what was typed: a short code, a slip number, or the whole code. */
   readonly takeTyped: (text: string) => Promise<boolean>;
+  /** Takes over the codes seen in one picture; of several slips none is taken. */
+  readonly takeTexts: (texts: readonly string[]) => boolean;
+  /** Reads the slip in an image file. */
+  readonly takePicture: (picture: Blob) => Promise<boolean>;
+  readonly showCamera: () => void;
 }
 
 export interface ScanOptions {
@@ -27,19 +39,20 @@ export interface ScanOptions {
   /** False if it was not taken; then it was said why. */
   readonly open: (kase: Case) => boolean;
   readonly undo: () => void;
+  readonly readPicture: (picture: Blob) => Promise<PictureRead>;
   readonly teller: Teller;
 }
 
 /** Reads slips back: whatever the way in, what comes out is a new case in hand, or one sentence. */
-export function createScan({ pack, today, ask, current, open, undo, teller }: ScanOptions): ScanModel {
+export function createScan({ pack, today, ask, current, open, undo, readPicture, teller }: ScanOptions): ScanModel {
   const shown = signal(false);
   const refuse = (fault: ScanFault) => {
     teller.warn(strings().scan.faults[fault]);
     return false;
   };
 
-  function takeDigits(digits: string, remark = ''): boolean {
-    const restored = restoreDigits(digits, pack(), today());
+  function takeDigits(digits: string, origin: Origin, remark = ''): boolean {
+    const restored = restoreDigits(digits, pack(), today(), origin);
     if (!restored.ok) return refuse(restored.fault);
     const { before } = restored.case;
     const inHand = current();
@@ -58,19 +71,43 @@ export function createScan({ pack, today, ask, current, open, undo, teller }: Sc
   async function takeTyped(text: string): Promise<boolean> {
     const digits = text.normalize('NFKC').replace(/\s/g, '');
     if (digits === '') return refuse('nothing-typed');
-    if (digits.startsWith(MAGIC) && digits.length > 12) return takeDigits(digits);
+    if (digits.startsWith(MAGIC) && digits.length > 12) return takeDigits(digits, 'anywhere');
     const number = parseSlipNumber(text) ?? parseShortCode(text);
     if (!number) return refuse('not-understood');
     try {
       const [row] = await ask('slip.find', { text: slipNumberText(number), limit: 1 });
       const slip = row && (await ask('slip.get', { id: row.id }));
       if (!slip) return refuse('no-such-slip');
-      return takeDigits(slip.code, slip.voided ? strings().scan.voided(slip.voided.reason) : '');
+      return takeDigits(slip.code, 'here', slip.voided ? strings().scan.voided(slip.voided.reason) : '');
     } catch (error) {
       teller.warnFault(error);
       return false;
     }
   }
 
-  return { shown, takeDigits: digits => takeDigits(digits), takeTyped };
+  function takeTexts(texts: readonly string[]): boolean {
+    const ours = texts.filter(text => text.startsWith(MAGIC));
+    if (ours.length > 1) return refuse('several');
+    return takeDigits(ours[0] ?? texts[0] ?? '', 'anywhere');
+  }
+
+  async function takePicture(picture: Blob): Promise<boolean> {
+    teller.tell(strings().scan.reading);
+    try {
+      const read = await readPicture(picture);
+      return read.ok ? takeTexts(read.texts) : refuse(read.fault);
+    } catch (error) {
+      teller.warnFault(error);
+      return false;
+    }
+  }
+
+  return {
+    showCamera: () => void ask('camera.show', {}).catch(teller.warnFault),
+    takeTexts,
+    takePicture,
+    shown,
+    takeDigits: digits => takeDigits(digits, 'anywhere'),
+    takeTyped,
+  };
 }

@@ -29,7 +29,7 @@ const SURE_AFTER = 8;
 /** A scan is over when nothing came for so long, should the scanner send no Enter. */
 const QUIET_MS = 120;
 /** Where none came yet, an Enter sent late still belongs to the scan. */
-const LATE_END_MS = 500;
+const LATE_END_MS = 300;
 
 /**
  * Tells a wedge scanner from a hand. No key is ever held back: the first digits of a burst act as if typed, and once it

@@ -22,6 +22,7 @@ import {
 import { taipeiTime } from '../../lib/services/clock.ts';
 
 const app = document.getElementById('app') as HTMLElement;
+const readPicture = async (picture: Blob) => (await import('../../lib/platform/picture.ts')).readPicture(picture);
 const asked = new URLSearchParams(location.search);
 const reason = asked.get('reason') ?? '';
 const key = asked.get('key');
@@ -43,7 +44,16 @@ try {
   const day = () => applied.value ?? today();
   const pack = layers.live(day);
   const origins = () => layers.on(day()).origin;
-  const model = await createPanel({ pack, origins, client, today, now, newKey: () => crypto.randomUUID(), opened });
+  const model = await createPanel({
+    pack,
+    origins,
+    client,
+    today,
+    now,
+    newKey: () => crypto.randomUUID(),
+    opened,
+    readPicture,
+  });
   // The rules are those of the day of application.
   effect(() => {
     applied.value = model.view.value?.kase.applied;

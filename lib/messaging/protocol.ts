@@ -8,6 +8,7 @@ import { none } from './protocol/common.ts';
 import { drawerAsks } from './protocol/drawer-asks.ts';
 import { layersAsks } from './protocol/layers-asks.ts';
 import { officeAsks } from './protocol/office-asks.ts';
+import { scanAsks } from './protocol/scan-asks.ts';
 import { screenAsks } from './protocol/screen-asks.ts';
 import { slipAsks } from './protocol/slip-asks.ts';
 import { storeAsks } from './protocol/store-asks.ts';
@@ -30,6 +31,7 @@ export const protocol = {
   ...caseAsks,
   ...slipAsks,
   ...screenAsks,
+  ...scanAsks,
   ...officeAsks,
   ...layersAsks,
   ...storeAsks,

@@ -22,6 +22,7 @@ export interface Outside {
   readonly showWindow: (path: string, place: Pick<Place, 'width' | 'height'> & Partial<Place>) => Promise<void>;
   /** Opens the page of backups. */
   readonly showBackup: () => Promise<void>;
+  readonly showCamera: () => Promise<void>;
   readonly hideDrawer: (tabId: number) => Promise<void>;
   /** Lays the drawer again over a site it was kept off; says whether it lies on the tab now. */
   readonly layDrawer: (site: string, tabId: number) => Promise<boolean>;

@@ -42,6 +42,10 @@ export function createDesk(outside: Outside): Handlers {
       return value;
     },
     ...drawerDesk(context),
+    'camera.show': async () => {
+      await outside.showCamera();
+      return {};
+    },
     'options.show': async () => {
       await outside.showOptions();
       return {};

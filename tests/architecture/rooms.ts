@@ -17,7 +17,11 @@ export const ROOMS: Readonly<Record<string, Rule>> = {
   'lib/messaging': { rooms: ['lib/core', 'lib/schema'], packages: ['zod'] },
   'lib/store': { rooms: ['lib/core', 'lib/schema'], packages: ['dexie', '@noble/hashes'] },
   // It gives the services what they ask for, in their own shapes; its use of zod is to switch off zod's compiler.
-  'lib/platform': { rooms: ['lib/core', 'lib/messaging'], types: ['lib/services'], packages: ['wxt/browser', 'zod'] },
+  'lib/platform': {
+    rooms: ['lib/core', 'lib/messaging'],
+    types: ['lib/services'],
+    packages: ['wxt/browser', 'zod', 'zxing-wasm'],
+  },
   'lib/host': { rooms: ['lib/core', 'lib/messaging', 'lib/platform'] },
   'lib/services': { rooms: ['lib/core', 'lib/schema', 'lib/messaging', 'lib/store'] },
   'lib/pack': { rooms: ['lib/core', 'lib/schema'], packages: ['node:', 'zod', 'opencc-js', 'pinyin-pro'] },

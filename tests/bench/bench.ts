@@ -14,6 +14,7 @@ import { pageScript } from './rows/page-script.ts';
 import { panelBytes } from './rows/panel-bytes.ts';
 import { panelOpen } from './rows/panel-open.ts';
 import { register100k } from './rows/register-100k.ts';
+import { scanRead } from './rows/scan-read.ts';
 import { searchKey } from './rows/search-key.ts';
 import { slipReady } from './rows/slip-ready.ts';
 
@@ -28,6 +29,7 @@ const ROWS: readonly Row[] = [
   assessRow,
   slipReady,
   register100k,
+  scanRead,
   kill,
   damage,
 ];

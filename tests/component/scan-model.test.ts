@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listSections } from '../../components/list/list-model.ts';
-import type { PanelModel } from '../../components/panel/panel-model.ts';
+import { createPanel, type PanelModel } from '../../components/panel/panel-model.ts';
 import { comparisonOf } from '../../components/scan/compare-model.ts';
 import { zh } from '../../components/strings/zh.ts';
 import { encodeSlipCode, type SlipCode } from '../../lib/core/notice/slip-code.ts';
 import type { Pack } from '../../lib/core/pack.ts';
+import type { PictureRead } from '../../lib/platform/picture.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
 import { openDb } from '../../lib/store/db.ts';
-import { LETTER, LETTER_PACK } from '../support/desk.ts';
+import { LETTER, LETTER_PACK, newKey } from '../support/desk.ts';
 import { newDisk } from '../support/disk.ts';
 import { packOf, paper, procedure, TODAY } from '../support/factories.ts';
 import { startWorker, stored, type Worker } from '../support/windows.ts';
@@ -131,6 +132,48 @@ describe('refused: one sentence, nothing changed', () => {
     const other = await broken.panel(LETTER_PACK);
     expect(await other.scan.takeTyped(slip.text)).toBe(false);
     expect(said(other)).toBe(zh.faults.failed);
+  });
+});
+
+describe('from a picture', () => {
+  const reading = async (read: () => Promise<PictureRead>) => {
+    const model = await createPanel({
+      pack: LETTER_PACK,
+      client: worker.open(),
+      today: () => TODAY,
+      newKey,
+      readPicture: read,
+    });
+    return { model, done: await model.scan.takePicture(new Blob()) };
+  };
+  test('the slip among other codes is restored', async () => {
+    const { model, done } = await reading(async () => ({ ok: true, texts: ['https://example.test', slip.code] }));
+    expect([done, said(model)]).toEqual([true, zh.scan.done('115-00001')]);
+  });
+  const refused: readonly [string, PictureRead, keyof typeof zh.scan.faults][] = [
+    ['no picture', { ok: false, fault: 'no-picture' }, 'no-picture'],
+    ['too large', { ok: false, fault: 'too-large' }, 'too-large'],
+    ['no code in it', { ok: false, fault: 'no-code' }, 'no-code'],
+    ['another code only', { ok: true, texts: ['https://example.test'] }, 'not-ours'],
+    ['two slips', { ok: true, texts: ['7310100', '7310101'] }, 'several'],
+  ];
+  for (const [title, read, fault] of refused)
+    test(title, async () => {
+      const { model, done } = await reading(async () => read);
+      expect([done, kase(model), said(model)]).toEqual([false, undefined, zh.scan.faults[fault]]);
+    });
+  test('the reader cannot be loaded: so it is said', async () => {
+    const { model } = await reading(() => Promise.reject(new TypeError('no module')));
+    expect(said(model)).toBe(zh.faults.failed);
+  });
+  test('a page without a reader sees no code', async () => {
+    expect(await panel.scan.takePicture(new Blob())).toBe(false);
+    expect(said()).toBe(zh.scan.faults['no-code']);
+  });
+  test('the camera is opened in a page of its own', async () => {
+    panel.scan.showCamera();
+    await worker.open().ask('desk.open', {});
+    expect(worker.shown).toContain('camera');
   });
 });
 

@@ -118,7 +118,7 @@ describe('a scan', () => {
     expect(scans).toEqual([]);
     wait(1);
     expect(scans).toEqual([CODE]);
-    expect(enter(200)).toBe(true);
+    expect(enter(150)).toBe(true);
     expect(enter(200)).toBe(false);
   });
 

@@ -1,69 +1,23 @@
 // A slip read back: by scanner wherever the keyboard is, with the input method on, and by what is typed.
-import type { Page } from '@playwright/test';
 import { scan } from '../support/browser/drive.ts';
-import type { Launched } from '../support/browser/launch.ts';
 import {
   answered,
   appliedDay,
   CHILD_SEAL,
   caseTitle,
-  childSeal,
   eventDay,
   find,
-  issue,
   mark,
   message,
-  numberOf,
   question,
   row,
   searchBox,
 } from './support/clerk.ts';
 import { expect, test } from './support/shared.ts';
+import { restored, slipOfChild } from './support/slips.ts';
 
-const [SEAL, PARENT_ID, CONSENT, COPY] = CHILD_SEAL;
+const [, PARENT_ID] = CHILD_SEAL;
 const SELF = '當事人戶籍設在哪裡？';
-
-/** The digits on a slip's code, from the register. */
-async function codeOf(panel: Page, text: string): Promise<string> {
-  return panel.evaluate(async number => {
-    const [name] = (await indexedDB.databases())
-      .flatMap(each => each.name ?? [])
-      .filter(each => each.startsWith('onetrip-'));
-    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name ?? '');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const slip = await new Promise<{ code: string }>((resolve, reject) => {
-      const request = opened.transaction('slips').objectStore('slips').index('text').get(number);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    opened.close();
-    return slip.code;
-  }, text);
-}
-
-/** A slip of a child's seal: the seal seen, the letter missing; the case is over. */
-async function slipOfChild(ext: Launched, panel: Page): Promise<{ text: string; code: string }> {
-  await childSeal(panel);
-  await mark(panel, SEAL, '備：已備齊');
-  await mark(panel, CONSENT, '缺：沒帶');
-  const slip = await issue(ext, panel);
-  const text = await numberOf(slip);
-  await slip.close();
-  await panel.bringToFront();
-  await panel.keyboard.press('Control+Enter');
-  await expect(message(panel)).toContainText('案件已結束');
-  return { text, code: await codeOf(panel, text) };
-}
-
-async function restored(panel: Page, text: string): Promise<void> {
-  await expect(message(panel)).toContainText(`已依告知單 ${text} 讀回`);
-  await expect(panel.getByText(`依告知單 ${text} 回復`, { exact: true })).toBeVisible();
-  await expect(row(panel, SEAL)).toHaveAccessibleName(/未確認，前次已驗$/);
-  for (const paper of [PARENT_ID, CONSENT, COPY]) await expect(row(panel, paper)).toHaveAccessibleName(/未確認$/);
-}
 
 test('wherever the keyboard is, a scan does nothing but restore the case', async ({ ext, panel }) => {
   const { text, code } = await slipOfChild(ext, panel);

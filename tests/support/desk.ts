@@ -72,6 +72,7 @@ export function startDesk(parts: Partial<Outside> = {}): TestDesk {
     showOptions: async () => undefined,
     showWindow: async () => undefined,
     showBackup: async () => undefined,
+    showCamera: async () => void shown.push('camera'),
     hideDrawer: async () => undefined,
     layDrawer: async () => true,
     session: memoryKeep(),

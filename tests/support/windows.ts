@@ -48,6 +48,7 @@ export function startWorker(
       showOptions: async () => undefined,
       showWindow: async () => undefined,
       showBackup: async () => undefined,
+      showCamera: async () => void shown.push('camera'),
       hideDrawer: async () => undefined,
       layDrawer: async () => true,
       session: memoryKeep(),

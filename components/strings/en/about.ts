@@ -98,5 +98,6 @@ export const about: typeof zh = {
     zod: 'checking what comes from outside',
     hashes: 'hashes',
     uqr: 'QR codes',
+    zxing: 'reads the code in a picture',
   },
 };

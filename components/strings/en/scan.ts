@@ -4,10 +4,14 @@ import type { scan as zh } from '../zh/scan.ts';
 export const scan: typeof zh = {
   title: 'Read a notice back',
   open: 'Read a notice back (Ctrl B)',
-  intro: 'A scanner may read the code on a notice at any time; there is no need to come here first.',
+  intro:
+    'A scanner may read the code at any time, and a picture may be pasted (Ctrl V) or dropped on the panel; there is no need to come here first.',
   typed: 'Short code or number',
   typedHint: 'The 12 digits beneath the code, or 115-03-00128',
   read: 'Read back',
+  choose: 'Choose a picture',
+  camera: 'Use the camera',
+  reading: 'Reading the picture…',
   cancel: 'Cancel',
   done: number => `Read back from notice ${number}.`,
   again: number => `Notice ${number} was read back before; it is the case on the screen.`,
@@ -22,7 +26,21 @@ export const scan: typeof zh = {
       'The procedure of this notice is not in the content here; no case was changed. Go by the text on the notice.',
     'nothing-typed': 'Enter the short code (12 digits) or the number on the notice.',
     'not-understood': 'This is no valid short code or number. Compare it with the notice and type it again.',
+    'no-picture': 'This is no picture we can read (PNG, JPEG, GIF, WebP, BMP); no case was changed.',
+    'too-large': 'The picture is too large and was not read. Use one below 100 megapixels and 40 MB.',
+    'no-code':
+      'There is no code of a notice in the picture. Take it closer, straight and sharp, or type the short code.',
+    several: 'There are several notices in the picture. Read one at a time.',
     'no-such-slip': 'The register here has no such notice. One issued at another computer must be scanned.',
+  },
+  cameraTitle: 'Read a notice by camera',
+  cameraIntro:
+    'Hold the code of the notice before the camera; once read, this page closes and the case is in the panel. Pictures stay on this computer and are not kept.',
+  cameraFaults: {
+    refused:
+      'The browser did not allow the camera. Allow it at the left of the address bar and reload, or use a scanner, a picture or the short code.',
+    absent: 'There is no camera. Connect one and reload, or use a scanner, a picture or the short code.',
+    busy: 'The camera is used by another program. Close that and reload, or use a scanner, a picture or the short code.',
   },
   from: number => `Restored from notice ${number}`,
   appliedThen: day => `applied then on ${day}`,

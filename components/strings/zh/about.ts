@@ -86,5 +86,6 @@ export const about = {
     zod: '檢查外來的資料',
     hashes: '雜湊',
     uqr: '製作 QR 碼',
+    zxing: '讀圖片裡的碼',
   },
 };

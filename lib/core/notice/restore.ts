@@ -3,6 +3,7 @@ import type { Assessment } from '../assess/assessment.ts';
 import { groupRow, type Slot, tally } from '../assess/tally.ts';
 import { type Before, type Case, newCase, type SlipMark } from '../case.ts';
 import { accepts } from '../conditions/interview.ts';
+import { type Numbered, OWN_NUMBERS } from '../layers/numbers.ts';
 import type { Answer, Day, Pack, Procedure } from '../pack.ts';
 import { type CodeFault, codedRows, decodeSlipCode, type SlipCode } from './slip-code.ts';
 import { slipNumberText } from './slip-number.ts';
@@ -14,10 +15,13 @@ export type Restored =
   | { readonly ok: true; readonly case: RestoredCase }
   | { readonly ok: false; readonly fault: RestoreFault };
 
+/** Whether a slip is known to be of this office. Numbers an office gives to entries of its own mean something else elsewhere. */
+export type Origin = 'here' | 'anywhere';
+
 /** The case behind the digits of a slip, as it stands today. The digits are foreign: they are checked whole, never trusted. */
-export function restoreDigits(digits: string, pack: Pack, today: Day): Restored {
+export function restoreDigits(digits: string, pack: Pack, today: Day, origin: Origin = 'anywhere'): Restored {
   const decoded = decodeSlipCode(digits);
-  return decoded.ok ? restore(decoded.code, pack, today) : decoded;
+  return decoded.ok ? restore(decoded.code, pack, today, origin) : decoded;
 }
 
 /**
@@ -25,14 +29,17 @@ export function restoreDigits(digits: string, pack: Pack, today: Day): Restored 
  * seen before is carried apart. Answers and papers the rules no longer have are counted; under the very rules the code
  * names there can be none, so such a code is none of ours.
  */
-export function restore(code: SlipCode, pack: Pack, today: Day): Restored {
-  const procedure = pack.procedures.find(each => each.no === code.procedureNo);
+export function restore(code: SlipCode, pack: Pack, today: Day, origin: Origin = 'anywhere'): Restored {
+  const sameRules = code.fingerprint === pack.fingerprint;
+  const means = sameRules || origin === 'here' ? () => true : isShipped;
+  const { procedureNo } = code;
+  const procedure = pack.procedures.find(each => each.no === procedureNo && means('procedure', procedureNo));
   if (!isPossible(code)) return { ok: false, fault: 'damaged' };
   if (!procedure) return { ok: false, fault: 'unknown-procedure' };
-  const answers = answersIn(code, procedure);
-  const marks = marksIn(code, procedure);
+  const answers = answersIn(code, procedure, means);
+  const marks = marksIn(code, procedure, means);
   const gone = { answers: code.answers.length - answers.length, papers: code.marks.length - marks.length };
-  if (code.fingerprint === pack.fingerprint && gone.answers + gone.papers > 0) return { ok: false, fault: 'damaged' };
+  if (sameRules && gone.answers + gone.papers > 0) return { ok: false, fault: 'damaged' };
   const kase: Case = { ...newCase(procedure.id, today), answers: Object.fromEntries(answers), event: code.event };
   const before = {
     number: slipNumberText(code.number),
@@ -43,6 +50,14 @@ export function restore(code: SlipCode, pack: Pack, today: Day): Restored {
     gone,
   };
   return { ok: true, case: { ...kase, before } };
+}
+
+/** Whether a number means here what it meant where the slip was issued. */
+type Means = (kind: Numbered, no: number) => boolean;
+
+function isShipped(kind: Numbered, no: number): boolean {
+  const [first, last] = OWN_NUMBERS[kind];
+  return no < first || no > last;
 }
 
 /** No slip we print has the serial 0, or says one thing twice. */
@@ -56,20 +71,21 @@ function isPossible({ number, answers, marks }: SlipCode): boolean {
   );
 }
 
-function answersIn(code: SlipCode, procedure: Procedure): (readonly [string, Answer])[] {
+function answersIn(code: SlipCode, procedure: Procedure, means: Means): (readonly [string, Answer])[] {
   return code.answers.flatMap(({ question: no, option: optionNo, value }) => {
     const question = procedure.questions.find(each => each.no === no);
     const options = question?.options ?? [];
     const answer = value ?? options.find(each => each.no === optionNo)?.id;
+    if (!means('question', no) || !means('option', optionNo ?? 0)) return [];
     return question && answer !== undefined && accepts(question, options, answer) ? [[question.id, answer]] : [];
   });
 }
 
-function marksIn(code: SlipCode, procedure: Procedure): (readonly [string, SlipMark])[] {
+function marksIn(code: SlipCode, procedure: Procedure, means: Means): (readonly [string, SlipMark])[] {
   const rows = new Map(codedRows(procedure).map(({ id, no }) => [no, id]));
   return code.marks.flatMap(({ requirement, mark }) => {
     const id = rows.get(requirement);
-    return id === undefined ? [] : [[id, mark]];
+    return id !== undefined && means('requirement', requirement) ? [[id, mark]] : [];
   });
 }
 

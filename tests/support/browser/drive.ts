@@ -70,26 +70,28 @@ export type ScanKeys = {
 export async function scan(page: Page, digits: string, keys: ScanKeys = {}): Promise<void> {
   const { gap = 8, enter = true, composing = false } = keys;
   await withProtocol(page, async protocol => {
-    const began = Date.now() - (digits.length + 1) * gap;
-    const press = async (place: number, code: string, key: string, text: string, virtual: number) => {
+    // Long ago enough that no key of a hand is taken for its end.
+    const began = Date.now() - 1000 - (digits.length + 1) * gap;
+    const sent: Promise<unknown>[] = [];
+    const press = (place: number, code: string, key: string, text: string, virtual: number): void => {
       const timestamp = (began + place * gap) / 1000;
       const own = composing
         ? { type: 'rawKeyDown' as const, code, key: 'Process', windowsVirtualKeyCode: 229, timestamp }
         : { type: 'keyDown' as const, code, key, text, windowsVirtualKeyCode: virtual, timestamp };
-      await protocol.send('Input.dispatchKeyEvent', own);
-      // Where nothing can be written, no composition begins.
-      const typing = composing && (await page.evaluate(() => document.activeElement instanceof HTMLInputElement));
-      if (typing)
-        await protocol.send('Input.imeSetComposition', { text: 'ㄅㄆㄇ', selectionStart: 3, selectionEnd: 3 });
-      await protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', code, key, timestamp });
+      sent.push(protocol.send('Input.dispatchKeyEvent', own));
+      const shown = { text: 'ㄅㄆㄇ', selectionStart: 3, selectionEnd: 3 };
+      if (composing && place < COMPOSED) sent.push(protocol.send('Input.imeSetComposition', shown));
+      sent.push(protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', code, key, timestamp }));
     };
-    const sent = [...digits].map(
-      (digit, place) => () => press(place, `Digit${digit}`, digit, digit, 48 + Number(digit)),
-    );
-    if (enter) sent.push(() => press(digits.length, 'Enter', 'Enter', '\r', 13));
-    for (const next of sent) await next();
+    // None waits for the one before: the browser keeps them in order.
+    for (const [place, digit] of [...digits].entries()) press(place, `Digit${digit}`, digit, digit, 48 + Number(digit));
+    if (enter) press(digits.length, 'Enter', 'Enter', '\r', 13);
+    await Promise.all(sent);
   });
 }
+
+/** The panel leaves the field at the eighth digit; from then on nothing can be composed. */
+const COMPOSED = 7;
 
 /** Stops the extension's service worker, as the browser does after half a minute of rest. The next message starts it again. */
 export async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {

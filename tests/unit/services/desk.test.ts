@@ -198,7 +198,8 @@ test('every answer of the desk passes the check at the page', async () => {
     await client.ask('layers.import', { text: fileOf([changeOf(HIDDEN.edit)]) }),
     await client.ask('office.numbers', {}),
     await client.ask('drawer.lay', { site: 'https://a.example', tab: 1 }),
+    await client.ask('camera.show', {}),
   ];
-  expect(answers).toHaveLength(32);
+  expect(answers).toHaveLength(33);
   expect(answers).toContainEqual(slip);
 });

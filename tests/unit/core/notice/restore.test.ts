@@ -181,6 +181,50 @@ describe('a slip read under other rules', () => {
   });
 });
 
+describe('entries of an office’s own', () => {
+  const own = {
+    ...of,
+    questions: [...of.questions, choice('own-q', [option('yes', 60), option('no', 1)], { no: 70 })],
+    requirements: [...of.requirements, paper('own-p', { no: 700 })],
+  };
+  const slip: SlipCode = {
+    ...plain,
+    answers: [
+      { question: 1, option: 2 },
+      { question: 70, option: 60 },
+    ],
+    marks: [
+      { requirement: 1, mark: 'have' },
+      { requirement: 700, mark: 'have' },
+    ],
+  };
+  const seen = (fingerprint: string, origin?: 'here') => {
+    const restored = restore({ ...slip, fingerprint }, packOf(own), TODAY, origin);
+    return [restored.ok && Object.keys(restored.case.answers), Object.keys(beforeOf(restored)?.marks ?? {})];
+  };
+  it('are known under the very rules of the slip, and on slips of this office', () => {
+    const whole = [
+      ['who', 'own-q'],
+      ['card', 'own-p'],
+    ];
+    expect(seen('TEST')).toEqual(whole);
+    expect(seen('40BP', 'here')).toEqual(whole);
+  });
+  it('of other rules may be another office’s: they are left out and counted', () => {
+    expect(seen('40BP')).toEqual([['who'], ['card']]);
+  });
+  it('so a procedure of one’s own is not taken for another office’s', () => {
+    const procedures = packOf({ ...own, no: 9000 });
+    const code = { ...slip, procedureNo: 9000 };
+    expect(restore(code, procedures, TODAY).ok).toBe(true);
+    expect(restore({ ...code, fingerprint: '40BP' }, procedures, TODAY, 'here').ok).toBe(true);
+    expect(restore({ ...code, fingerprint: '40BP' }, procedures, TODAY)).toEqual({
+      ok: false,
+      fault: 'unknown-procedure',
+    });
+  });
+});
+
 describe('what is refused, with nothing changed', () => {
   const cases: readonly [string, SlipCode, Pack, string][] = [
     ['a procedure that is not here', { ...plain, procedureNo: 9 }, pack, 'unknown-procedure'],
