@@ -6,6 +6,7 @@ import { type Result, type Row, resultOf } from './lib/row.ts';
 import { sentenceOf } from './lib/table.ts';
 import { answerRedraw } from './rows/answer-redraw.ts';
 import { assessRow } from './rows/assess.ts';
+import { codeFuzz } from './rows/code-fuzz.ts';
 import { contentScriptBytes } from './rows/content-script-bytes.ts';
 import { damage } from './rows/damage.ts';
 import { keys } from './rows/keys.ts';
@@ -15,6 +16,7 @@ import { panelBytes } from './rows/panel-bytes.ts';
 import { panelOpen } from './rows/panel-open.ts';
 import { register100k } from './rows/register-100k.ts';
 import { scanRead } from './rows/scan-read.ts';
+import { scanRestore } from './rows/scan-restore.ts';
 import { searchKey } from './rows/search-key.ts';
 import { slipReady } from './rows/slip-ready.ts';
 
@@ -30,6 +32,8 @@ const ROWS: readonly Row[] = [
   slipReady,
   register100k,
   scanRead,
+  scanRestore,
+  codeFuzz,
   kill,
   damage,
 ];

@@ -9,6 +9,7 @@ import type { Procedure } from '../../../../lib/core/pack.ts';
 import { createClient } from '../../../../lib/messaging/client.ts';
 import { connectToBackground, loadPack } from '../../../../lib/platform/page.ts';
 import type { IssueRequest } from '../../../../lib/schema/slip.ts';
+import { fuzzCodes } from './fuzz.ts';
 import { everything, harm } from './harm.ts';
 import { readStores } from './read.ts';
 import { fillRegister } from './register.ts';
@@ -21,6 +22,8 @@ const inPage = {
   everything,
   fillRegister,
   harm,
+  /** Reads so many codes at random. */
+  fuzz: (count: number, seed: number) => fuzzCodes(pack, count, seed),
   readStores,
   /** The ask a panel makes when the slip of this case is issued. */
   requestFor(kase: Case, key: string): IssueRequest {
