@@ -34,6 +34,7 @@ export async function openPractice(
     session: inMemory(),
     showOptions: async () => undefined,
     showWindow: async () => undefined,
+    showCamera: async () => undefined,
     hideDrawer: async () => undefined,
     layDrawer: async () => false,
     showBackup: async () => undefined,
