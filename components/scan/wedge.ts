@@ -72,6 +72,9 @@ export function createWedge({ checkpoint, onScan, later }: WedgeOptions): Wedge 
     return true;
   };
 
+  /** How soon after a scan a key is still its rest: an end, or, where none came yet, keys told late by a busy page. */
+  const restWithin = (key: WedgeKey) => (isEnd(key) ? endsWithin : endsWithin === LATE_END_MS ? FAST_MS : -1);
+
   return {
     take: key => {
       if (/^(Shift|Control|Alt|Meta|CapsLock|NumLock)/.test(key.code)) return state === 'scanning';
@@ -84,7 +87,7 @@ export function createWedge({ checkpoint, onScan, later }: WedgeOptions): Wedge 
         return true;
       }
       finish(LATE_END_MS);
-      if (state === 'over' && gap <= (isEnd(key) ? endsWithin : FAST_MS)) {
+      if (state === 'over' && gap <= restWithin(key)) {
         last = key.timeStamp;
         if (isEnd(key)) endsWithin = FAST_MS;
         return true;
@@ -106,9 +109,8 @@ function digitOf({ code, repeat, shiftKey, ctrlKey, altKey, metaKey }: WedgeKey)
   return /^(Digit|Numpad)[0-9]$/.test(code) ? code.slice(-1) : undefined;
 }
 
-/** What scanners put at the end: Enter, Tab, or a line feed. */
-function isEnd({ code, ctrlKey }: WedgeKey): boolean {
-  return (
-    code === 'Enter' || code === 'NumpadEnter' || code === 'Tab' || (ctrlKey && (code === 'KeyJ' || code === 'KeyM'))
-  );
+/** What scanners put at the end: Enter, Tab, or a line feed. A clerk's Ctrl+Enter is none. */
+function isEnd({ code, ctrlKey, altKey, metaKey }: WedgeKey): boolean {
+  if (altKey || metaKey) return false;
+  return ctrlKey ? code === 'KeyJ' || code === 'KeyM' : /^(Enter|NumpadEnter|Tab)$/.test(code);
 }

@@ -161,6 +161,20 @@ describe('a scan', () => {
       expect(wedge.take(key({ code: `Digit${each}`, key: each, timeStamp: at + index * 10 }))).toBe(true);
   });
 
+  test('another scan right after the end of one is a scan of its own', () => {
+    for (const code of [CODE, CODE]) {
+      type(code);
+      enter();
+    }
+    expect([acted, scans]).toEqual(['', [CODE, CODE]]);
+  });
+
+  test('a clerk’s Ctrl+Enter right after it acts', () => {
+    type(CODE);
+    enter();
+    expect(press({ code: 'Enter', key: '⏎', ctrlKey: true })).toBe(false);
+  });
+
   test('a character that is no digit goes along: the code is then refused as none of ours', () => {
     type('73101234');
     press({ code: 'KeyX', key: 'x' });
