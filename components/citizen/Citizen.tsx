@@ -71,7 +71,8 @@ function Needed({ view }: { view: CaseView }) {
           </li>
         ))}
       </ul>
-      {!ended && (
+      {/* While questions are open, nothing to pay yet does not mean free. */}
+      {!ended && (bill.total > 0 || assessment.next.length === 0) && (
         <p class="citizen-fees">
           <span>{words.feeTotal()}</span> <strong>{words.money(bill.total)}</strong>
           {bill.incomplete && <small>{t.citizen.feesOpen}</small>}

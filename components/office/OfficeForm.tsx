@@ -72,6 +72,11 @@ export function OfficeForm({ model, local }: { model: OfficeModel; local: LocalM
           />
         </fieldset>
         <fieldset>
+          <legend>{t.groups.desk}</legend>
+          {typed('closing')}
+          {typed('idleMinutes')}
+        </fieldset>
+        <fieldset>
           <legend>{t.groups.changes}</legend>
           {typed('clerk')}
         </fieldset>

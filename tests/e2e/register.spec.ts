@@ -146,6 +146,14 @@ fresh('the office is saved and printed; a counter out of range is refused', asyn
   await counter.press('Enter');
   await expect(desk.getByText('已儲存。').last()).toBeVisible();
   await expect(desk.getByRole('alert')).toHaveCount(0);
+  const closing = desk.getByRole('textbox', { name: '下班時間' });
+  await enter(closing, '25:00');
+  await expect(desk.getByRole('alert')).toContainText('沒有「25:00」這個時刻');
+  await enter(closing, '23：59');
+  await expect(closing).toHaveValue('23:59');
+  await enter(desk.getByRole('textbox', { name: '閒置分鐘' }), '121');
+  await expect(desk.getByRole('alert')).toContainText('請輸入 0 到 120 的整數');
+  await desk.getByRole('textbox', { name: '閒置分鐘' }).press('Escape');
   const panel = await openPanel(ext);
   await find(panel, '死亡登記', '死亡登記');
   const slip = await issue(ext, panel);

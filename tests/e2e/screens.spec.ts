@@ -84,6 +84,7 @@ test('the citizen’s screen: the list ticks as papers are laid down, in the cit
   ext,
   panel,
 }) => {
+  await searchBox(panel).click();
   const screen = await opens(ext, () => panel.keyboard.press('Alt+KeyC'));
   await expect(screen.getByRole('heading', { name: '歡迎光臨' })).toBeVisible();
   await panel.bringToFront();

@@ -16,7 +16,10 @@ export const panelOpen: Row = {
     const { url } = await bench.demo();
     const ours = await bench.launch(bench.built);
     const empty = await bench.launch(EMPTY);
-    await stampWhenDrawn(ours.context, 'open', '/panel.html?surface=drawer', ['#search:focus', '.catalogue button']);
+    await stampWhenDrawn(ours.context, 'open', '/panel.html?surface=drawer', [
+      '#search:focus',
+      '.catalogue-row button',
+    ]);
     await stampWhenDrawn(empty.context, 'open', '/panel.html', ['#search:focus']);
     const samples: number[] = [];
     const baseline: number[] = [];

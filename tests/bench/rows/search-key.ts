@@ -25,7 +25,7 @@ export const searchKey: Row = {
     const empty = await bench.launch(EMPTY);
     const panel = await openPage(ours, 'panel.html');
     const field = await openPage(empty, 'panel.html');
-    await panel.locator('.catalogue button').last().waitFor();
+    await panel.locator('.catalogue-row button').last().waitFor();
     await watchKeys(panel, '.search');
     await watchKeys(field, 'body');
     const atStart: Pressed[] = [];
@@ -36,7 +36,7 @@ export const searchKey: Row = {
     }
     // And with a case open, where the long catalogue is gone.
     await panel.locator('#search').fill('');
-    await panel.locator('.catalogue button').first().click();
+    await panel.locator('.catalogue-row button').first().click();
     await panel.locator('.case').waitFor();
     const inCase: Pressed[] = [];
     for (let round = 0; round < rounds; round += 1) inCase.push(...(await typeAll(panel)));
