@@ -1,10 +1,11 @@
 // How the slip comes out on every paper: its size, its pages, what stands on them.
 import type { Page } from '@playwright/test';
-import { answer, CHILD_SEAL, childSeal, find, issue, mark } from './support/clerk.ts';
+import { answer, CHILD_SEAL, find, issue } from './support/clerk.ts';
 import { bare, printed } from './support/pdf.ts';
 import { expect, test } from './support/shared.ts';
+import { twoMissing } from './support/slips.ts';
 
-const [SEAL, PARENT_ID, CONSENT, COPY] = CHILD_SEAL;
+const [, , CONSENT, COPY] = CHILD_SEAL;
 /** What the page calls each paper, and its size in mm; a strip is as high as what stands on it. */
 const PAPERS = [
   { name: 'A4', size: [210, 297] },
@@ -15,12 +16,6 @@ const PAPERS = [
 
 function choose(slip: Page, paper: string): Promise<void> {
   return slip.getByRole('radio', { name: paper, exact: true }).check();
-}
-
-async function twoMissing(panel: Page): Promise<void> {
-  await childSeal(panel);
-  for (const paper of [SEAL, PARENT_ID]) await mark(panel, paper, '備：已備齊');
-  for (const paper of [CONSENT, COPY]) await mark(panel, paper, '缺：沒帶');
 }
 
 /** Moving in by an agent, with most questions open and everything missing. */

@@ -49,3 +49,10 @@ export async function restored(panel: Panel, text: string): Promise<void> {
   await expect(row(panel, SEAL)).toHaveAccessibleName(/未確認，前次已驗$/);
   for (const paper of [PARENT_ID, CONSENT, COPY]) await expect(row(panel, paper)).toHaveAccessibleName(/未確認$/);
 }
+
+/** The main job's case: two papers here, two missing. */
+export async function twoMissing(panel: Page): Promise<void> {
+  await childSeal(panel);
+  for (const paper of [SEAL, PARENT_ID]) await mark(panel, paper, '備：已備齊');
+  for (const paper of [CONSENT, COPY]) await mark(panel, paper, '缺：沒帶');
+}
