@@ -136,16 +136,21 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
   };
   const adopt = (held: Held) => {
     const there = new Set(held.cases.map(({ id }) => id));
-    for (const { id } of cases.value) if (!dirty.has(id) && !there.has(id)) past.delete(id);
+    // Not saved yet, or its first saving failed: the store never had it.
+    const onlyHere = (id: string) => !there.has(id) && (dirty.has(id) || !revs.has(id));
+    for (const { id } of cases.value) if (!onlyHere(id) && !there.has(id)) past.delete(id);
     // What is not saved yet stays as it is here, and so does what the store has from here: it need not be drawn anew.
     const next = held.cases.flatMap(theirs => {
       const mine = find(theirs.id);
       if (dirty.has(theirs.id)) return mine ?? [];
-      return mine && revs.get(theirs.id) === theirs.rev ? mine : theirs;
+      if (mine && revs.get(theirs.id) === theirs.rev) return mine;
+      // A step back from here would take away what the other window did since.
+      if (mine && theirs.rev > (revs.get(theirs.id) ?? 0)) past.delete(theirs.id);
+      return theirs;
     });
     for (const { id, rev } of held.cases) if (!dirty.has(id)) revs.set(id, rev);
-    cases.value = [...next, ...cases.value.filter(({ id }) => dirty.has(id) && !there.has(id))];
-    if (!handDirty) hand.value = held.hand;
+    cases.value = [...next, ...cases.value.filter(({ id }) => onlyHere(id))];
+    if (!handDirty && !(hand.value !== null && find(hand.value) && onlyHere(hand.value))) hand.value = held.hand;
   };
   const change: CaseKeeper['change'] = next => {
     const kept = find(hand.value);

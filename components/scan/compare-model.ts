@@ -28,10 +28,13 @@ export function comparisonOf(view: CaseView, fingerprint: string): Comparison | 
   const t = strings().scan;
   const otherRules = before.fingerprint !== fingerprint;
   const then = before.applied === kase.applied ? [] : [t.appliedThen(rocShort(before.applied))];
-  // An answer changed since may have taken away what was new.
+  // An answer changed since may have taken away what was new, or brought back what was not wanted.
   const wanted = new Set(tally.slots.map(slot => slot.id));
   const added = before.added.filter(id => wanted.has(id)).flatMap(id => differenceOf(procedure, id) ?? []);
-  const dropped = assessment.ended ? [] : before.dropped.flatMap(id => differenceOf(procedure, id) ?? []);
+  const listed = listedRows(view);
+  const dropped = assessment.ended
+    ? []
+    : before.dropped.filter(id => !listed.has(id)).flatMap(id => differenceOf(procedure, id) ?? []);
   const same = added.length + dropped.length + sum(before.gone) === 0 && !assessment.ended;
   return {
     from: [t.from(before.number), ...then].join('，'),
@@ -40,6 +43,15 @@ export function comparisonOf(view: CaseView, fingerprint: string): Comparison | 
     dropped,
     gone: sum(before.gone) > 0 ? t.gone(before.gone.answers, before.gone.papers) : undefined,
   };
+}
+
+/** Every row that is on the list now, for sure or perhaps. */
+function listedRows({ assessment: { papers, groups } }: CaseView): ReadonlySet<string> {
+  const members = groups.flatMap(line => line.members);
+  return new Set([
+    ...[...papers, ...members].filter(line => line.state !== 'later').map(line => line.requirement.id),
+    ...groups.map(line => groupRow(line.group.id)),
+  ]);
 }
 
 function sum({ answers, papers }: Before['gone']): number {

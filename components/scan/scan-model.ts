@@ -58,8 +58,8 @@ export function createScan({ pack, today, ask, current, open, undo, readPicture,
     const inHand = current();
     shown.value = false;
     // Scanned twice: what the clerk marked since the first time stays.
-    if (inHand?.before?.number === before.number && inHand.applied === today()) {
-      teller.tell(strings().scan.again(before.number));
+    if (inHand?.before?.check === before.check && inHand.applied === today()) {
+      (remark ? teller.warn : teller.tell)(strings().scan.again(before.number) + remark);
       return true;
     }
     if (!open(restored.case)) return false;
@@ -68,10 +68,31 @@ export function createScan({ pack, today, ask, current, open, undo, readPicture,
     return true;
   }
 
+  /** From a code anywhere: whether this machine's register knows it for void is told a moment later. */
+  function takeCode(digits: string): boolean {
+    const read = takeDigits(digits, 'anywhere');
+    if (read) void tellIfVoided(digits);
+    return read;
+  }
+
+  async function tellIfVoided(digits: string): Promise<void> {
+    const before = current()?.before;
+    if (!before) return;
+    try {
+      const [row] = await ask('slip.find', { text: before.number, limit: 1 });
+      const slip = row?.voided && (await ask('slip.get', { id: row.id }));
+      // Numbers repeat between machines: only the very same code is the slip of this register.
+      if (slip?.voided && slip.code === digits && current()?.before?.check === before.check)
+        teller.warn(strings().scan.done(before.number) + strings().scan.voided(slip.voided.reason));
+    } catch {
+      // The slip was read all the same.
+    }
+  }
+
   async function takeTyped(text: string): Promise<boolean> {
     const digits = text.normalize('NFKC').replace(/\s/g, '');
     if (digits === '') return refuse('nothing-typed');
-    if (digits.startsWith(MAGIC) && digits.length > 12) return takeDigits(digits, 'anywhere');
+    if (digits.startsWith(MAGIC) && digits.length > 12) return takeCode(digits);
     const number = parseSlipNumber(text) ?? parseShortCode(text);
     if (!number) return refuse('not-understood');
     try {
@@ -88,7 +109,7 @@ export function createScan({ pack, today, ask, current, open, undo, readPicture,
   function takeTexts(texts: readonly string[]): boolean {
     const ours = texts.filter(text => text.startsWith(MAGIC));
     if (ours.length > 1) return refuse('several');
-    return takeDigits(ours[0] ?? texts[0] ?? '', 'anywhere');
+    return takeCode(ours[0] ?? texts[0] ?? '');
   }
 
   async function takePicture(picture: Blob): Promise<boolean> {
@@ -107,7 +128,7 @@ export function createScan({ pack, today, ask, current, open, undo, readPicture,
     takeTexts,
     takePicture,
     shown,
-    takeDigits: digits => takeDigits(digits, 'anywhere'),
+    takeDigits: takeCode,
     takeTyped,
   };
 }

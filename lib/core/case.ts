@@ -11,6 +11,8 @@ export type SlipMark = Mark | 'unchecked' | 'not-needed';
 export interface Before {
   /** The number on the slip, 115-03-00128. */
   readonly number: string;
+  /** The check digits of its code: each machine counts for itself, so that two slips may bear one number. */
+  readonly check: string;
   /** Its day of application. */
   readonly applied: Day;
   /** The fingerprint of the rules it was issued under. */

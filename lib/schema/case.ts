@@ -10,6 +10,7 @@ const whole = z.int().check(z.gte(0), z.lte(9999));
 const rows = z.array(id).check(z.maxLength(200));
 const before = z.strictObject({
   number: z.string().check(z.regex(/^\d{3}-(\d{2}-)?\d{5}$/)),
+  check: z.string().check(z.regex(/^\d{10}$/)),
   applied: daySchema,
   fingerprint: z.string().check(z.length(4)),
   marks: z.record(id, z.enum(['have', 'lack', 'lookup', 'mismatch', 'unchecked', 'not-needed'])),

@@ -156,5 +156,6 @@ export const procedureSchema: z.ZodMiniType<Procedure> = z.strictObject({
   steps: z.array(text),
   offers: z.array(offerSchema),
   pitfalls: z.array(text),
-  sources: z.array(z.strictObject({ title: text, url: text, asOf: z.optional(text) })),
+  /** What an office wrote itself has no address. */
+  sources: z.array(z.strictObject({ title: text, url: z.string().check(z.maxLength(2000)), asOf: z.optional(text) })),
 });

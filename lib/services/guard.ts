@@ -5,7 +5,7 @@ import { packFacts, takeSnapshot } from '../store/snapshots.ts';
 import { compare, type Missing, type Witness, witnessOf } from '../store/witness.ts';
 import type { Outside } from './context.ts';
 import { examine, KNOWN_CLOCK } from './examine.ts';
-import type { OpenedStore } from './open-store.ts';
+import { type OpenedStore, serialMarks } from './open-store.ts';
 
 const WITNESS = 'witness';
 /** What the witness knew of when a loss was noticed; stays until it is healed, whatever is written meanwhile. */
@@ -66,7 +66,9 @@ export function createGuard(outside: Outside, moment: () => Moment): Guard {
     const mine = seen?.generation === now.generation;
     last = mine ? seen : undefined;
     const missing = mine && seen ? await compare(now.db, seen) : undefined;
-    const marks = !seen && (await now.db.facts.limit(1).count()) > 0;
+    // A version before there was a witness left serials outside all the same: nothing is lost there.
+    const none = !seen && Object.keys(await serialMarks(keep)).length === 0;
+    const marks = none && (await now.db.facts.limit(1).count()) > 0;
     const amiss = marks || now.pointerLost || missing?.facts || Object.keys(missing?.small ?? {}).length > 0;
     if (amiss && !(await keep.get(LOSS)))
       await keep.set(LOSS, { ...missing, seen, marks, pointer: now.pointerLost } satisfies Loss);

@@ -45,13 +45,19 @@ export async function openStore(
     await keep.set(GENERATION, next);
     return { db: renewed, generation: next, state: 'renewed', pointerLost: false };
   };
-  const db = openDb(generation, onWritten);
+  let db = openDb(generation, onWritten);
   try {
     const version = listed.find(each => each.generation === generation)?.version ?? VERSION;
     // Dexie would open what a newer version wrote, and alter it to our shape.
     if (version > VERSION) throw new Error('written by a newer version');
     if (version < VERSION) await snapshotBefore(generation, VERSION, now);
-    await db.open();
+    await db.open().catch(error => {
+      if (isDiskFull(error)) throw error;
+      // Once more: what passes is no damage.
+      db.close();
+      db = openDb(generation, onWritten);
+      return db.open();
+    });
     if (pointerLost) await keep.set(GENERATION, generation);
     return { db, generation, state: 'ok', pointerLost };
   } catch (error) {

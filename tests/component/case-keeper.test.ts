@@ -121,6 +121,18 @@ describe('two windows', () => {
     expect(b.news).toEqual([]);
   });
 
+  test('a step back does not take away what another window did since', async () => {
+    const [a, b] = [await open(), await open()];
+    a.change(kase('self'));
+    a.change(kase('agent'));
+    await until(() => who(b) === 'agent');
+    b.change(kase('marked-in-b'));
+    await until(() => who(a) === 'marked-in-b');
+    expect(a.undo()).toBe(false);
+    await a.settled();
+    expect([who(a), (await stored(worker))?.answers]).toEqual(['marked-in-b', { who: 'marked-in-b' }]);
+  });
+
   test('ending the case in one ends it in the other', async () => {
     const [a, b] = [await open(), await open()];
     a.change(kase('agent'));
@@ -194,6 +206,19 @@ describe('saving fails', () => {
     expect(await keeper.settled()).toBe(false);
     expect([keeper.news, who(keeper)]).toEqual([[{ kind: 'fault', fault: 'disk-full' }], 'agent']);
     vi.restoreAllMocks();
+    keeper.change(kase('self'));
+    expect(await keeper.settled()).toBe(true);
+    expect((await stored(worker))?.answers).toEqual({ who: 'self' });
+  });
+
+  test('of a new case: it stays on screen whatever other windows do, and is stored at the next change', async () => {
+    const keeper = await open();
+    fillDisk('commit');
+    keeper.change(kase('agent'));
+    await keeper.settled();
+    vi.restoreAllMocks();
+    await keeper.refresh();
+    expect(who(keeper)).toBe('agent');
     keeper.change(kase('self'));
     expect(await keeper.settled()).toBe(true);
     expect((await stored(worker))?.answers).toEqual({ who: 'self' });

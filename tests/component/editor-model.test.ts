@@ -235,6 +235,17 @@ describe('changing what one added oneself', () => {
       ['沒有', 2],
     ]);
     expect(after?.options?.[0]).toEqual(before?.options?.[0]);
+    // A number once given stands on slips: the answer that comes in place of one taken out has a new one.
+    for (const options of ['有\n沒有', '有\n沒有\n改天']) {
+      change(window, 'question', before?.id ?? '');
+      expect(await save(window, { options })).toBe(true);
+    }
+    expect(
+      window
+        .letter()
+        .questions.at(-1)
+        ?.options?.map(each => each.no),
+    ).toEqual([1, 2, 4]);
   });
 
   test.each<[AddKind, Values, Values]>([

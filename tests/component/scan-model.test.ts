@@ -3,7 +3,7 @@ import { listSections } from '../../components/list/list-model.ts';
 import { createPanel, type PanelModel } from '../../components/panel/panel-model.ts';
 import { comparisonOf } from '../../components/scan/compare-model.ts';
 import { zh } from '../../components/strings/zh.ts';
-import { encodeSlipCode, type SlipCode } from '../../lib/core/notice/slip-code.ts';
+import { decodeSlipCode, encodeSlipCode, type SlipCode } from '../../lib/core/notice/slip-code.ts';
 import type { Pack } from '../../lib/core/pack.ts';
 import type { PictureRead } from '../../lib/platform/picture.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
@@ -11,7 +11,7 @@ import { openDb } from '../../lib/store/db.ts';
 import { LETTER, LETTER_PACK, newKey } from '../support/desk.ts';
 import { newDisk } from '../support/disk.ts';
 import { packOf, paper, procedure, TODAY } from '../support/factories.ts';
-import { startWorker, stored, type Worker } from '../support/windows.ts';
+import { startWorker, stored, until, type Worker } from '../support/windows.ts';
 
 let worker: Worker;
 let panel: PanelModel;
@@ -83,6 +83,27 @@ describe('read back', () => {
     panel.mark('id-card', 'have');
     expect(panel.scan.takeDigits(slip.code)).toBe(true);
     expect([kase()?.marks, said()]).toEqual([{ 'id-card': 'have' }, zh.scan.again('115-00001')]);
+  });
+
+  test('another slip that bears the same number is another slip', () => {
+    panel.scan.takeDigits(slip.code);
+    panel.mark('id-card', 'have');
+    const decoded = decodeSlipCode(slip.code);
+    if (!decoded.ok) throw new Error(decoded.fault);
+    panel.scan.takeDigits(encodeSlipCode({ ...decoded.code, answers: [{ question: 1, option: 1 }], marks: [] }));
+    expect([kase()?.answers, kase()?.marks, said()]).toEqual([{ who: 'self' }, {}, zh.scan.done('115-00001')]);
+  });
+
+  test('a slip voided on this machine and scanned is read, and it is said; one of another machine with its number is not', async () => {
+    await worker.open().ask('slip.void', { id: slip.id, reason: '誤開' });
+    panel.scan.takeDigits(slip.code);
+    await until(() => said()?.includes('誤開') === true);
+    const decoded = decodeSlipCode(slip.code);
+    if (!decoded.ok) throw new Error(decoded.fault);
+    panel.scan.takeDigits(encodeSlipCode({ ...decoded.code, applied: '2026-11-20' }));
+    await worker.open().ask('slip.find', { limit: 1 });
+    await panel.settled();
+    expect(said()).toBe(zh.scan.done('115-00001'));
   });
 
   test('a slip that was voided is read, and it is said', async () => {
@@ -220,6 +241,18 @@ describe('beside the slip', () => {
   test('other rules, the same list: so it is said', async () => {
     const found = await compared({ ...LETTER_PACK, fingerprint: 'NEWR' });
     expect(found?.rules).toBe(zh.scan.newRules('TEST', 'NEWR') + zh.scan.sameList);
+  });
+  test('what is not wanted any more is wanted again after an answer: nothing says that it is not', async () => {
+    const now = packOf(
+      { ...LETTER, requirements: LETTER.requirements.map(each => ({ ...each, when: { fact: 'who', is: 'self' } })) },
+      { fingerprint: 'NEWR' },
+    );
+    const other = await worker.panel(now);
+    other.scan.takeDigits(slip.code);
+    const dropped = () => other.view.value && comparisonOf(other.view.value, 'NEWR')?.dropped.map(each => each.id);
+    expect(dropped()).toEqual(['id-card', 'power-of-attorney']);
+    other.answer('who', 'self');
+    expect(dropped()).toEqual([]);
   });
   test('other rules, another list: what is new, what is not wanted, each with what it goes by; what is gone', async () => {
     const now = procedure({

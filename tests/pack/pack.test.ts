@@ -54,6 +54,7 @@ describe('every line says why', () => {
     });
     it(`${each.title.zh}: fees, offers and processing time have a source`, () => {
       const lines = [...each.fees, ...each.offers, ...(each.processing ? [each.processing] : [])];
+      expect(each.sources.filter(source => source.url === '')).toEqual([]);
       expect(lines.filter(line => !each.sources[line.source])).toEqual([]);
     });
   }

@@ -1,7 +1,7 @@
 import { type Change, type Edit, type Target, type Thing, targetKey } from '../../../lib/core/layers/change.ts';
 import { originOf } from '../../../lib/core/layers/resolve.ts';
 import { entryOf } from '../../../lib/core/layers/shelves.ts';
-import type { Procedure } from '../../../lib/core/pack.ts';
+import type { Option, Procedure } from '../../../lib/core/pack.ts';
 import { strings } from '../../strings/strings.ts';
 import { addForm, OWN } from './add.ts';
 import { areFaults, type FormSpec, type Ground, type Values } from './form.ts';
@@ -48,7 +48,10 @@ export function changeOwnForm(ground: Ground, target: Target): FormSpec | undefi
       if (areFaults(made)) return made;
       const [add] = made;
       if (add?.do !== 'add' || !isRich(add.thing)) return made;
-      return [...undosOf(origin.all), { ...add, thing: asBefore(add.thing, thing), ...(after && { after }) }];
+      return [
+        ...undosOf(origin.all),
+        { ...add, thing: asBefore(add.thing, thing, later.changes), ...(after && { after }) },
+      ];
     },
   };
 }
@@ -67,7 +70,7 @@ function withoutFee(procedure: Procedure, { kind, id }: Target): Procedure {
 }
 
 /** The thing under the names and numbers it had, which answers given and slips printed know it by. */
-function asBefore(made: Rich, before: Rich): Thing {
+function asBefore(made: Rich, before: Rich, changes: readonly Change[]): Thing {
   if (made.kind === 'requirement' && before.kind === 'requirement') {
     const { id, no } = before.entry;
     const document = made.entry.document === made.entry.id ? id : made.entry.document;
@@ -77,7 +80,8 @@ function asBefore(made: Rich, before: Rich): Thing {
     return { ...made, entry: { ...made.entry, id: before.entry.id, no: before.entry.no } };
   if (made.kind === 'question' && before.kind === 'question') {
     const { id, no, options: old = [] } = before.entry;
-    let last = Math.max(0, ...old.map(each => each.no));
+    // Of all answers it ever had: a number once given stands on slips.
+    let last = Math.max(0, ...[...old, ...optionsEver(changes, id)].map(each => each.no));
     const options = made.entry.options?.map(each => {
       const same = old.find(other => other.label.zh === each.label.zh);
       last += same ? 0 : 1;
@@ -90,6 +94,15 @@ function asBefore(made: Rich, before: Rich): Thing {
     return { ...made, entry: { ...made.entry, item: id }, item: { ...made.item, id } };
   }
   return made;
+}
+
+/** Every answer a question of one's own was ever saved with. */
+function optionsEver(changes: readonly Change[], question: string): readonly Option[] {
+  return changes.flatMap(({ edit }) =>
+    edit.do === 'add' && edit.thing.kind === 'question' && edit.thing.entry.id === question
+      ? (edit.thing.entry.options ?? [])
+      : [],
+  );
 }
 
 /** What the fields of its form show of a thing. */

@@ -62,11 +62,6 @@ export const about: typeof zh = {
       why: 'To notice a loss, and to remind of backups',
       until: 'Always the latest only',
     },
-    {
-      what: 'Where the panel lies on each site, how wide, and the sites it keeps off',
-      why: 'To lie there again, or not',
-      until: 'Until you change it; at most 200 sites',
-    },
   ],
   removal: 'Removing the extension deletes all of it.',
   keysTitle: 'Keys',

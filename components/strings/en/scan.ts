@@ -47,9 +47,9 @@ export const scan: typeof zh = {
   seen: { have: 'seen before', lookup: 'looked up before', mismatch: 'did not fit before' },
   compare: 'Compared with the notice',
   newRules: (then, now) => `Issued under rules ${then}; now ${now}.`,
-  sameList: 'The same papers are needed.',
+  sameList: 'With the same answers the same papers are needed.',
   added: 'Not on the notice, needed now',
   dropped: 'On the notice, not needed now',
   gone: (answers, papers) =>
-    `The notice has ${[answers > 0 && `${answers} answer(s)`, papers > 0 && `${papers} paper(s)`].filter(Boolean).join(' and ')} that the rules do not know any more; please ask again.`,
+    `The notice has ${[answers > 0 && `${answers} answer(s)`, papers > 0 && `${papers} paper(s)`].filter(Boolean).join(' and ')} that today’s rules do not have, or that are an office’s own and cannot be told from the code; please ask again.`,
 };

@@ -39,9 +39,9 @@ export const scan = {
   seen: { have: '前次已驗', lookup: '前次已查證', mismatch: '前次不符' },
   compare: '與告知單比對',
   newRules: (then: string, now: string) => `開單時規範 ${then}，現行 ${now}。`,
-  sameList: '應備項目相同。',
+  sameList: '案情不變時，應備項目相同。',
   added: '告知單沒列、現在需要',
   dropped: '告知單有列、現在不需要',
   gone: (answers: number, papers: number) =>
-    `告知單上有${[answers > 0 && ` ${answers} 項案情`, papers > 0 && ` ${papers} 項文件`].filter(Boolean).join('、')}，現行規範已沒有，請重新確認。`,
+    `告知單上有${[answers > 0 && ` ${answers} 項案情`, papers > 0 && ` ${papers} 項文件`].filter(Boolean).join('、')}，現行規範已沒有，或屬各所自訂而無法由碼辨認，請重新確認。`,
 };

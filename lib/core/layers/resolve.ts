@@ -1,7 +1,16 @@
 import type { Day, Pack, Procedure, SearchEntry } from '../pack.ts';
 import { fold, foldKeys } from '../search/fold.ts';
 import { applyChange } from './apply.ts';
-import { type Change, FIELDS, LAYERS, type LayerName, type Target, targetKey, type Words } from './change.ts';
+import {
+  type Change,
+  FIELDS,
+  LAYERS,
+  type LayerName,
+  type Target,
+  type Thing,
+  targetKey,
+  type Words,
+} from './change.ts';
 import { type Conflict, type Draft, newDraft, type Origin } from './draft.ts';
 import { fingerprintOf } from './hash.ts';
 import { countsOn, inOrder, takenBack } from './history.ts';
@@ -39,6 +48,8 @@ export function resolve(shipped: Pack, changes: readonly Change[], options: Reso
   for (const layer of LAYERS) {
     draft.beneath = new Map(draft.procedures);
     const own = withoutReplaced(live.filter(change => change.layer === layer));
+    // A copied procedure may charge an item that a line of another brings in.
+    for (const { edit } of own) if (edit.do === 'add') bringItem(draft, edit.thing);
     for (const phase of PHASES) for (const change of own.filter(phase)) applyChange(draft, change);
   }
   const layers = new Map(changes.map(change => [change.id, change.layer]));
@@ -48,6 +59,11 @@ export function resolve(shipped: Pack, changes: readonly Change[], options: Reso
     if (of !== change.layer) draft.conflicts.push({ kind: of === undefined ? 'gone' : 'refused', change });
   }
   return { pack: packOf(draft, options), origin: draft.origin, conflicts: draft.conflicts };
+}
+
+function bringItem(draft: Draft, thing: Thing): void {
+  const item = thing.kind === 'fee' ? thing.item : undefined;
+  if (item && !Object.hasOwn(draft.fees, item.id)) draft.fees[item.id] = item;
 }
 
 /** A procedure put anew stands as it was put: what was changed in it before is in it, or was dropped. */

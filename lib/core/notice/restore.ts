@@ -5,7 +5,7 @@ import { type Before, type Case, newCase, type SlipMark } from '../case.ts';
 import { accepts } from '../conditions/interview.ts';
 import { type Numbered, OWN_NUMBERS } from '../layers/numbers.ts';
 import type { Answer, Day, Pack, Procedure } from '../pack.ts';
-import { type CodeFault, codedRows, decodeSlipCode, type SlipCode } from './slip-code.ts';
+import { type CodeFault, codedRows, decodeSlipCode, encodeSlipCode, type SlipCode } from './slip-code.ts';
 import { slipNumberText } from './slip-number.ts';
 
 /** Why a slip is not restored; nothing was changed then. */
@@ -43,6 +43,7 @@ export function restore(code: SlipCode, pack: Pack, today: Day, origin: Origin =
   const kase: Case = { ...newCase(procedure.id, today), answers: Object.fromEntries(answers), event: code.event };
   const before = {
     number: slipNumberText(code.number),
+    check: encodeSlipCode(code).slice(-10),
     applied: code.applied,
     fingerprint: code.fingerprint,
     marks: Object.fromEntries(marks),

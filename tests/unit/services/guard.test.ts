@@ -185,6 +185,11 @@ describe('what is no damage', () => {
     expect((await reopen()).items).toEqual([]);
   });
 
+  test('an older version that noted numbers outside, but nothing else', async () => {
+    for (const key of Object.keys(keep.values)) if (key !== 'last-serial') delete keep.values[key];
+    expect((await reopen()).items).toEqual([]);
+  });
+
   test('a case that was ended', async () => {
     const { desk, rest } = startWorker(keep);
     await desk['case.clear']({ id: 'current', base: 1 }, {});

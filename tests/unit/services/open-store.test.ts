@@ -40,6 +40,21 @@ describe('a database that cannot be opened', () => {
     },
   );
 
+  test('once only, as when the browser is busy: it is opened after all, and nothing is renewed', async () => {
+    const keep = memoryKeep();
+    const before = await startDesk({ keep }).desk['slip.issue'](requestOf(newKey()), {});
+    const open = Disk.prototype.open;
+    let left = 1;
+    vi.spyOn(Disk.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
+      left -= 1;
+      if (left >= 0) throw new DOMException('', 'NotReadableError');
+      return open.apply(this, args);
+    });
+    const { desk } = startDesk({ keep });
+    expect((await desk['desk.open']({}, {})).store).toBe('ok');
+    expect(await desk['slip.find']({ limit: 5 }, {})).toMatchObject([{ id: before.id }]);
+  });
+
   test('the worker after next opens the new one and says nothing more', async () => {
     const keep = memoryKeep();
     failToOpen('onetrip-1', 'ConstraintError');

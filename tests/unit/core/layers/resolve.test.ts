@@ -85,6 +85,17 @@ describe('added', () => {
     expect(kinds(asks, wants({ fact: 'own-n', gt: 3 }))).toEqual([]);
     expect(kinds(asks, wants(is('own-n', 'x')))).toEqual(['unknown own-n=x']);
   });
+  test('a copy of a procedure charges the item of its own that the procedure charges, whichever comes first', () => {
+    const fee = changeOf(add({ kind: 'fee', entry: { item: 'own-fee' }, item: feeItem('own-fee') }));
+    const copied = letterOf(laid(fee).pack);
+    const copy = { ...copied, id: 'own-copy', no: 9000, title: text('副本') };
+    const result = laid(changeOf({ do: 'procedure', procedure: copy }), fee);
+    expect(result.conflicts).toEqual([]);
+    expect(result.pack.procedures.find(each => each.id === 'own-copy')?.fees.map(each => each.item)).toEqual([
+      'copy',
+      'own-fee',
+    ]);
+  });
   test('a fee with an item of its own, an offer and lines', () => {
     const { pack } = laid(
       changeOf(add({ kind: 'fee', entry: { item: 'own-fee' }, item: feeItem('own-fee') })),

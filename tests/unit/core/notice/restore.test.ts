@@ -58,6 +58,7 @@ describe('a slip read under the rules it was issued under', () => {
         ...caseOf(of, { answers: { who: 'agent', age: 30 }, event: '2026-11-01' }),
         before: {
           number: '115-03-00128',
+          check: encodeSlipCode(plain).slice(-10),
           applied: THEN,
           fingerprint: 'TEST',
           marks: {
