@@ -40,11 +40,8 @@ test('on a page of the browser itself the side panel opens, and says why', async
   await expect(side.getByRole('button', { name: '收合' })).toHaveCount(0);
 });
 
-const FRAMELESS: readonly (readonly [Readonly<Record<string, string>>, number])[] = [
-  // The page's own policy, and how much the browser complains of it.
-  [{ 'Content-Security-Policy': 'sandbox' }, 1],
-];
-for (const [headers, complaints] of FRAMELESS) {
+const FRAMELESS: readonly Readonly<Record<string, string>>[] = [{ 'Content-Security-Policy': 'sandbox' }];
+for (const headers of FRAMELESS) {
   test(`a page with ${JSON.stringify(headers)} blocks the drawer: it says so, the next press opens the side panel`, async ({
     ext,
     panel: tab,
@@ -55,12 +52,15 @@ for (const [headers, complaints] of FRAMELESS) {
       await expect
         .poll(() => pierced(page))
         .toMatch(/這個網頁不讓一趟辦疊在上面|This page does not let OneTrip lie over it/);
-      expect(ext.errors.splice(0)).toHaveLength(complaints);
       await pressKey(ext, page);
       await expect.poll(() => sidePanels(ext.context)).toEqual([expect.stringContaining('reason=blocked')]);
     });
     const side = await openPanel(ext, '?surface=side&reason=blocked');
     await expect(side.getByText('這個網頁擋住了疊上的面板，所以改在側邊面板開啟。')).toBeVisible();
+    // The browser complains of the page's own policy, as often as the drawer was laid.
+    const complaints = ext.errors.splice(0);
+    expect(complaints.length).toBeGreaterThan(0);
+    expect(complaints.filter(each => !each.includes("the document's frame is sandboxed"))).toEqual([]);
   });
 }
 
