@@ -1,0 +1,75 @@
+import type { Answers } from '../conditions/interview.ts';
+import type { Day, Outcome, Procedure } from '../pack.ts';
+import { type Cases, NONE } from './diagram.ts';
+import type { Space } from './space.ts';
+import { daysOf } from './spans.ts';
+import { type Walk, walkOf } from './walk.ts';
+
+/** Cases between which a list of sets makes no difference. */
+export interface CaseClass {
+  /** All of them. */
+  readonly cases: Cases;
+  /** How many combinations of answers these are. */
+  readonly count: number;
+  /** One of them. */
+  readonly example: Answers;
+  /** Whether they are in each of the sets. */
+  readonly within: readonly boolean[];
+}
+
+/** Parts cases by the sets they are in: each class is in or out of each set as a whole. Every case is in exactly one class. */
+export function classesOf(space: Space, cases: Cases, sets: readonly Cases[]): readonly CaseClass[] {
+  let parts: { readonly cases: Cases; readonly within: readonly boolean[] }[] =
+    cases === NONE ? [] : [{ cases, within: [] }];
+  for (const set of sets) {
+    parts = parts.flatMap(part =>
+      [
+        { cases: space.and(part.cases, set), within: [...part.within, true] },
+        { cases: space.without(part.cases, set), within: [...part.within, false] },
+      ].filter(each => each.cases !== NONE),
+    );
+  }
+  return parts.map(part => ({
+    ...part,
+    count: space.count(part.cases),
+    example: space.example(part.cases) as Answers,
+  }));
+}
+
+/** A shape of case of a procedure: all cases from which the same follows. */
+export interface CaseShape {
+  /** The first day of the span it stands for. */
+  readonly day: Day;
+  readonly count: number;
+  readonly example: Answers;
+  /** The outcome that ends it. */
+  readonly ended?: Outcome;
+}
+
+/** Every distinct shape of case of a procedure on every span of days, with an example and how many combinations of answers it stands for. */
+export function shapesOf(procedure: Procedure): readonly CaseShape[] {
+  return daysOf(procedure).flatMap(day => {
+    const walk = walkOf(procedure, day);
+    const { space, endings, goesOn } = walk;
+    const ended = endings
+      .filter(({ ends }) => ends !== NONE)
+      .map(({ outcome, ends }) => ({
+        day,
+        count: space.count(ends),
+        example: space.example(ends) as Answers,
+        ended: outcome,
+      }));
+    const open = classesOf(space, goesOn, consequencesOf(walk));
+    return [...ended, ...open.map(({ count, example }) => ({ day, count, example }))];
+  });
+}
+
+/** The cases in which each line of a procedure holds: papers and their look-ups, fees, persons, offers, what is asked of a supervisor, the period. */
+export function consequencesOf({ procedure, holds }: Walk): readonly Cases[] {
+  const { requirements, fees, persons, offers, outcomes, period } = procedure;
+  const lookups = requirements.flatMap(({ when, since, until, lookup }) =>
+    lookup ? [{ since, until, when: { all: [when, lookup.when].filter(each => each !== undefined) } }] : [],
+  );
+  const asks = outcomes.filter(each => each.kind === 'ask');
+  return [...requirements, ...lookups, ...fees, ...persons, ...offers, ...asks, ...(period ? [period] : [])].map(holds);
+}
