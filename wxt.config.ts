@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildPack, packToJson } from './lib/pack/build.ts';
+import { languageAssets } from './lib/pack/languages.ts';
 import { readingsOfHan } from './lib/pack/search-terms.ts';
 
 /** The reader of codes names a foreign address to fetch itself from. We give it ours, and no other address ships. */
@@ -46,7 +47,9 @@ export default defineConfig({
   hooks: {
     // The shipped content is checked while the extension is built; a fault in it stops the build.
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'pack.json', contents: packToJson(buildPack()) });
+      const pack = buildPack();
+      files.push({ relativeDest: 'pack.json', contents: packToJson(pack) });
+      for (const { name, json } of languageAssets(pack)) files.push({ relativeDest: name, contents: json });
       files.push({ relativeDest: 'readings.json', contents: JSON.stringify(readingsOfHan()) });
     },
   },

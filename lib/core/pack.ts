@@ -15,8 +15,12 @@ export type * from './catalogue.ts';
 
 /** A day as ISO text, 2026-11-21. */
 export type Day = string;
+/** The languages of the screen. */
 export type Lang = 'zh' | 'en';
-/** One text in the languages the product speaks; further languages may be added beside these two. */
+/** Languages only paper and the citizen's screen speak; their texts are looked up by the Chinese ones (lib/core/languages). */
+export type ForeignLang = 'vi' | 'id' | 'th' | 'ja';
+export type PaperLang = Lang | ForeignLang;
+/** One text in the languages of the screen. */
 export interface Text {
   readonly zh: string;
   readonly en: string;
