@@ -1,6 +1,7 @@
 import { targetKey } from '../../lib/core/layers/change.ts';
 import { Details } from '../details/Details.tsx';
 import { Fees } from '../fees/Fees.tsx';
+import { Interims } from '../interim/Interims.tsx';
 import { OwnTag } from '../layers/Own.tsx';
 import { List } from '../list/List.tsx';
 import { PeriodLine } from '../period/PeriodLine.tsx';
@@ -51,6 +52,7 @@ export function CasePane({
       </div>
       <Questions model={model} view={view} onNext={onNext} />
       <Compare view={view} fingerprint={model.pack.fingerprint} />
+      <Interims model={model} view={view} />
       <List model={model} view={view} />
       <Fees model={model} view={view} />
       <Details model={model} view={view} />

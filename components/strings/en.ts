@@ -7,6 +7,7 @@ import { condition } from './en/condition.ts';
 import { cover } from './en/cover.ts';
 import { drawer } from './en/drawer.ts';
 import { editor } from './en/editor.ts';
+import { interim } from './en/interim.ts';
 import { layers } from './en/layers.ts';
 import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
@@ -225,6 +226,7 @@ export const en: Strings = {
   voidNeedsReason: 'Give a reason; number and record are kept.',
   cancel: 'Cancel',
   office,
+  interim,
   place,
   about,
   welcome,

@@ -8,6 +8,7 @@ import { condition } from './zh/condition.ts';
 import { cover } from './zh/cover.ts';
 import { drawer } from './zh/drawer.ts';
 import { editor } from './zh/editor.ts';
+import { interim } from './zh/interim.ts';
 import { layers } from './zh/layers.ts';
 import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
@@ -206,6 +207,7 @@ export const zh = {
   voidNeedsReason: '請寫作廢原因，編號與紀錄都會保留。',
   cancel: '取消',
   office,
+  interim,
   place,
   about,
   welcome,

@@ -131,6 +131,17 @@ export interface Offer extends Dated {
   readonly cite?: string | undefined;
   readonly source: number;
 }
+/** A practice for a time (暫行作法): what is done instead of the rule from `since` to `until`, and what takes its place afterwards. */
+export interface Interim {
+  readonly id: string;
+  readonly says: Text;
+  readonly afterwards: string;
+  readonly when?: Condition | undefined;
+  readonly since: Day;
+  readonly until: Day;
+  readonly cite?: string | undefined;
+  readonly source: number;
+}
 export interface ProcedurePeriod extends Dated {
   readonly id: string;
   readonly days: number;
@@ -182,6 +193,7 @@ export interface Procedure {
   readonly persons: readonly Person[];
   readonly steps: readonly string[];
   readonly offers: readonly Offer[];
+  readonly interims?: readonly Interim[] | undefined;
   readonly pitfalls: readonly string[];
   readonly sources: readonly Source[];
 }

@@ -8,6 +8,8 @@ import {
   calendarSchema,
   elsewhereSchema,
   feesSchema,
+  interimsSchema,
+  type PackInterim,
   papersSchema,
   penaltiesSchema,
 } from '../schema/catalogue.ts';
@@ -23,7 +25,7 @@ const HERE = new URL('.', import.meta.url);
 /** The shipped pack; throws one error that names every fault with its file and place. */
 export function buildPack(): Pack {
   const faults: string[] = [];
-  const procedures = readdirSync(new URL('procedures/', HERE))
+  const written = readdirSync(new URL('procedures/', HERE))
     .filter(name => name.endsWith('.json'))
     .sort()
     .flatMap(name => read(`procedures/${name}`, procedureSchema, faults) ?? []);
@@ -32,9 +34,11 @@ export function buildPack(): Pack {
   const penalties = read('catalogue/penalties.json', penaltiesSchema, faults);
   const calendar = read('catalogue/calendar.json', calendarSchema, faults);
   const agencies = read('catalogue/agencies.json', agenciesSchema, faults);
+  const interims = read('catalogue/interims.json', interimsSchema, faults) ?? [];
   const elsewhere = read('catalogue/elsewhere.json', elsewhereSchema, faults) ?? [];
   if (faults.length > 0 || !fees || !penalties || !calendar || !agencies)
     throw new Error(`The pack has faults:\n${faults.join('\n')}`);
+  const procedures = written.map(procedure => withInterims(procedure, interims));
   const content = {
     format: 1 as const,
     version: VERSION,
@@ -52,9 +56,29 @@ export function buildPack(): Pack {
     search: procedures.map(searchEntryOf),
   };
   const pack: Pack = { ...content, fingerprint: fingerprintOf(content) };
-  const found = faultsOf(pack);
+  const here = new Set(procedures.map(procedure => procedure.id));
+  const astray = interims.flatMap(each =>
+    each.procedures.filter(of => !here.has(of)).map(of => `interim ${each.id} is of unknown procedure ${of}`),
+  );
+  const found = [...astray, ...faultsOf(pack)];
   if (found.length > 0) throw new Error(`The pack has faults:\n${found.join('\n')}`);
   return pack;
+}
+
+/** A procedure with the practices for a time that name it. */
+function withInterims(procedure: Procedure, all: readonly PackInterim[]): Procedure {
+  const own = all.filter(each => each.procedures.includes(procedure.id));
+  if (own.length === 0) return procedure;
+  const first = procedure.sources.length;
+  const interims = own.map(({ procedures: _of, basis: _basis, ...interim }, index) => ({
+    ...interim,
+    source: first + index,
+  }));
+  return {
+    ...procedure,
+    sources: [...procedure.sources, ...own.map(each => each.basis)],
+    interims: [...(procedure.interims ?? []), ...interims],
+  };
 }
 
 /** The pack as it is shipped. */

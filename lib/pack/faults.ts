@@ -97,6 +97,17 @@ function procedureFaults(pack: Pack, procedure: Procedure): string[] {
   });
   for (const [index, person] of procedure.persons.entries()) conditions(`person ${index}`, person.when);
   for (const [index, offer] of procedure.offers.entries()) conditions(`offer ${index}`, offer.when);
+  for (const { id, when, since, until, source } of procedure.interims ?? []) {
+    conditions(`interim ${id}`, when);
+    if (until < since) faults.push(at(`interim ${id} ends before it begins`));
+    if (!procedure.sources[source]) faults.push(at(`interim ${id} has no source`));
+  }
+  faults.push(
+    ...twice(
+      at('interims'),
+      (procedure.interims ?? []).map(each => each.id),
+    ),
+  );
   const { period } = procedure;
   if (period) {
     conditions('period', period.when);

@@ -4,14 +4,17 @@ import type {
   Agency,
   Caution,
   FeeItem,
+  Interim,
   Offence,
   OfficeCalendar,
   OfficeSystem,
   PaperKind,
+  Source,
   StatutoryPeriod,
   Text,
   Waiver,
 } from '../core/pack.ts';
+import { interimSchema, sourceSchema } from './pack.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -136,6 +139,15 @@ export const agenciesSchema: z.ZodMiniType<{ notify: readonly Agency[]; systems:
       }),
     ),
   });
+
+/** A practice for a time of several procedures, with where it is from. */
+export type PackInterim = Omit<Interim, 'source'> & { readonly procedures: readonly string[]; readonly basis: Source };
+export const interimsSchema: z.ZodMiniType<readonly PackInterim[]> = z.array(
+  z.extend(z.omit(interimSchema, { source: true, when: true }), {
+    procedures: z.array(id).check(z.minLength(1)),
+    basis: sourceSchema,
+  }),
+);
 
 export const elsewhereSchema: z.ZodMiniType<readonly { id: string; title: Text }[]> = z.array(
   z.strictObject({ id, title: both }),

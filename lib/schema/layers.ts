@@ -17,6 +17,7 @@ import { feeItemSchema } from './catalogue.ts';
 import {
   feeSchema,
   idSchema as id,
+  interimSchema,
   offerSchema,
   optionSchema,
   procedureSchema,
@@ -66,6 +67,10 @@ const thing: z.ZodMiniType<Thing> = z.discriminatedUnion('kind', [
     item: z.optional(z.extend(feeItemSchema, { id: own })),
   }),
   z.strictObject({ kind: z.literal('offer'), entry: z.omit(offerSchema, { source: true }) }),
+  z.strictObject({
+    kind: z.literal('interim'),
+    entry: z.extend(z.omit(interimSchema, { source: true }), { id: own }),
+  }),
   z.strictObject({ kind: z.enum(['step', 'pitfall', 'alias', 'code']), entry: text }),
 ]);
 

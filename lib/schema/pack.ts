@@ -111,6 +111,17 @@ export const offerSchema = z.strictObject({
   source: whole,
   ...dated,
 });
+/** One practice for a time of a procedure. */
+export const interimSchema = z.strictObject({
+  id,
+  says: both,
+  afterwards: text,
+  when,
+  since: day,
+  until: day,
+  cite: z.optional(text),
+  source: whole,
+});
 const after = z.optional(z.strictObject({ months: z.optional(whole), years: z.optional(whole) }));
 const period = z.strictObject({
   id,
@@ -123,6 +134,13 @@ const period = z.strictObject({
   cite: text,
   note: z.optional(text),
   ...dated,
+});
+
+/** Where something is from; what an office wrote itself has no address. */
+export const sourceSchema = z.strictObject({
+  title: text,
+  url: z.string().check(z.maxLength(2000)),
+  asOf: z.optional(text),
 });
 
 /** One file of lib/pack/procedures. */
@@ -155,7 +173,7 @@ export const procedureSchema: z.ZodMiniType<Procedure> = z.strictObject({
   persons: z.array(person),
   steps: z.array(text),
   offers: z.array(offerSchema),
+  interims: z.optional(z.array(interimSchema)),
   pitfalls: z.array(text),
-  /** What an office wrote itself has no address. */
-  sources: z.array(z.strictObject({ title: text, url: z.string().check(z.maxLength(2000)), asOf: z.optional(text) })),
+  sources: z.array(sourceSchema),
 });

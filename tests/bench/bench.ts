@@ -14,6 +14,7 @@ import { kill } from './rows/kill.ts';
 import { pageScript } from './rows/page-script.ts';
 import { panelBytes } from './rows/panel-bytes.ts';
 import { panelOpen } from './rows/panel-open.ts';
+import { phrases } from './rows/phrases.ts';
 import { register100k } from './rows/register-100k.ts';
 import { scanRead } from './rows/scan-read.ts';
 import { scanRestore } from './rows/scan-restore.ts';
@@ -27,6 +28,7 @@ const ROWS: readonly Row[] = [
   contentScriptBytes,
   pageScript,
   searchKey,
+  phrases,
   answerRedraw,
   assessRow,
   slipReady,

@@ -61,6 +61,14 @@ describe('a pack that is whole has no fault', () => {
 
 describe('each fault is named', () => {
   const ghost = is('ghost', 'yes');
+  const interim = {
+    id: 'for-now',
+    says: text('先收影本'),
+    afterwards: '',
+    since: '2026-11-01',
+    until: '2026-11-30',
+    source: 0,
+  };
   const question = (parts: Partial<Question>): Partial<Procedure> => ({
     questions: [who, { ...choice('next'), ...parts }],
   });
@@ -83,6 +91,18 @@ describe('each fault is named', () => {
       'person 0 asks of unknown question ghost',
     ],
     ['an offer does', { offers: [{ says: '通報', source: 0, when: ghost }] }, 'offer 0 asks of unknown question ghost'],
+    [
+      'a practice for a time does',
+      { interims: [{ ...interim, when: ghost }] },
+      'interim for-now asks of unknown question ghost',
+    ],
+    [
+      'one that ends before it begins',
+      { interims: [{ ...interim, until: '2026-10-31' }] },
+      'interim for-now ends before it begins',
+    ],
+    ['one without a source', { interims: [{ ...interim, source: 9 }] }, 'interim for-now has no source'],
+    ['one that stands twice', { interims: [interim, interim] }, 'interims: for-now stands twice'],
     ['the period does', { period: { ...period, when: ghost } }, 'period asks of unknown question ghost'],
     [
       'an option does',

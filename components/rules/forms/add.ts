@@ -5,9 +5,10 @@ import type { FeeItem, Form, Keep, Procedure, Question } from '../../../lib/core
 import { say, strings } from '../../strings/strings.ts';
 import { addPlace } from '../places.ts';
 import { type Built, bothOf, type Faults, type FieldSpec, type FormSpec, type Ground, linesIn, MOST } from './form.ts';
+import { interimFields, interimOf } from './interim.ts';
 
 /** What can be added to a procedure. */
-export type AddKind = 'requirement' | 'question' | 'option' | 'fee' | 'offer' | 'step' | 'pitfall';
+export type AddKind = 'requirement' | 'question' | 'option' | 'fee' | 'offer' | 'interim' | 'step' | 'pitfall';
 
 const FORMS: readonly Form[] = ['original', 'copy', 'show', 'either'];
 const KEEPS: readonly Keep[] = ['scan', 'return', 'keep'];
@@ -58,6 +59,8 @@ export function addForm(ground: Ground, procedure: Procedure, kind: AddKind, que
           entry: { says: values['says'] ?? '', when, cite, duty: values['duty'] === 'yes' ? true : undefined },
         })),
       };
+    case 'interim':
+      return { ...common, fields: interimFields(), questions, build: make(interimOf) };
     default:
       return {
         ...common,

@@ -1,3 +1,4 @@
+import { rocShort } from '../../../lib/core/days/roc.ts';
 import { type Change, type Edit, type Target, type Thing, targetKey } from '../../../lib/core/layers/change.ts';
 import { originOf } from '../../../lib/core/layers/resolve.ts';
 import { entryOf } from '../../../lib/core/layers/shelves.ts';
@@ -6,7 +7,7 @@ import { strings } from '../../strings/strings.ts';
 import { addForm, OWN } from './add.ts';
 import { areFaults, type FormSpec, type Ground, type Values } from './form.ts';
 
-type Rich = Extract<Thing, { kind: 'requirement' | 'question' | 'option' | 'fee' | 'offer' }>;
+type Rich = Extract<Thing, { kind: 'requirement' | 'question' | 'option' | 'fee' | 'offer' | 'interim' }>;
 
 /** Changing all of what one added oneself, its condition too; nothing where it is not one's own, or where two layers changed it. */
 export function changeOwnForm(ground: Ground, target: Target): FormSpec | undefined {
@@ -57,7 +58,7 @@ export function changeOwnForm(ground: Ground, target: Target): FormSpec | undefi
 }
 
 function isRich(thing: Thing): thing is Rich {
-  return ['requirement', 'question', 'option', 'fee', 'offer'].includes(thing.kind);
+  return ['requirement', 'question', 'option', 'fee', 'offer', 'interim'].includes(thing.kind);
 }
 
 function undosOf(changes: readonly Change[]): Edit[] {
@@ -76,6 +77,8 @@ function asBefore(made: Rich, before: Rich, changes: readonly Change[]): Thing {
     const document = made.entry.document === made.entry.id ? id : made.entry.document;
     return { ...made, entry: { ...made.entry, id, no, document } };
   }
+  if (made.kind === 'interim' && before.kind === 'interim')
+    return { ...made, entry: { ...made.entry, id: before.entry.id } };
   if (made.kind === 'option' && before.kind === 'option')
     return { ...made, entry: { ...made.entry, id: before.entry.id, no: before.entry.no } };
   if (made.kind === 'question' && before.kind === 'question') {
@@ -132,6 +135,10 @@ function valuesOf(now: Rich, added: Rich, { pack }: Ground): Values {
       const amount = price && 'amount' in price ? String(price.amount) : '';
       const own = item ? { item: OWN, name: item.name.zh, unit: item.unit.zh, amount } : { item: id };
       return { ...own, note, onRequest: check(onRequest) };
+    }
+    case 'interim': {
+      const { says, since, until, afterwards } = now.entry;
+      return { says: says.zh, english: other(says), since: rocShort(since), until: rocShort(until), afterwards };
     }
     default:
       return { says: now.entry.says, duty: check(now.entry.duty) };

@@ -1,3 +1,4 @@
+import { rocShort } from '../../../lib/core/days/roc.ts';
 import type { Offer } from '../../../lib/core/pack.ts';
 import { datesOf, type Entry, isOff, linesOf, type Reading, type Section, targetIn, whenOf } from './section.ts';
 
@@ -38,6 +39,23 @@ export function courseSections(reading: Reading): readonly Section[] {
     { id: 'steps', title: t.stepsTitle, numbered: true, entries: plain(reading, 'step', steps), adds: 'step' },
     { id: 'duties', title: t.dutiesTitle, entries: offersOf(reading, offer => offer.duty === true) },
     { id: 'offers', title: t.offersTitle, entries: offersOf(reading, offer => offer.duty !== true), adds: 'offer' },
+    {
+      id: 'interims',
+      title: t.interim.title,
+      entries: (procedure.interims ?? []).map((interim, index) => ({
+        key: String(index),
+        name: words.pick(interim.says),
+        tags: [t.interim.days(rocShort(interim.since), rocShort(interim.until))],
+        lines: linesOf(
+          [t.rules.when, whenOf(reading, interim.when)],
+          [t.interim.afterwards, interim.afterwards],
+          [t.cite, interim.cite],
+        ),
+        off: isOff(reading, interim),
+        target: targetIn(reading, 'interim', interim),
+      })),
+      adds: 'interim',
+    },
     { id: 'pitfalls', title: t.pitfallsTitle, entries: plain(reading, 'pitfall', pitfalls), adds: 'pitfall' },
   ];
 }

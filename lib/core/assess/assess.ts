@@ -17,7 +17,7 @@ export function assess(pack: Pack, procedure: Procedure, kase: Case): Assessment
   const talk = interview(procedure, answersOf(procedure, kase), day);
   const base = { procedure: procedure.id, applied: day, event: kase.event, questions: talk.questions };
   if (talk.ended) {
-    const nothing = { asks: [], papers: [], groups: [], persons: [], offers: [], agencies: [], next: [] };
+    const nothing = { asks: [], papers: [], groups: [], persons: [], offers: [], agencies: [], interims: [], next: [] };
     return { ...base, ...nothing, ended: talk.ended, bill: NO_BILL, period: { kind: 'none' } };
   }
   const { facts } = talk;
@@ -39,6 +39,7 @@ export function assess(pack: Pack, procedure: Procedure, kase: Case): Assessment
     period: latenessOf(pack, procedure, kase, facts),
     offers: holding(procedure.offers).map(({ entry, why }) => ({ offer: entry, why })),
     agencies: pack.agencies.filter(agency => agency.procedures.includes(procedure.id)),
+    interims: holding(procedure.interims ?? []).map(({ entry }) => entry),
   };
 }
 

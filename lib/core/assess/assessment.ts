@@ -8,6 +8,7 @@ import type {
   Day,
   FeeItem,
   Group,
+  Interim,
   Offence,
   Offer,
   Outcome,
@@ -89,4 +90,6 @@ export interface Assessment {
   readonly period: PeriodState;
   readonly offers: readonly { readonly offer: Offer; readonly why: Truth }[];
   readonly agencies: readonly Agency[];
+  /** Practices for a time that hold on the day of application. */
+  readonly interims: readonly Interim[];
 }

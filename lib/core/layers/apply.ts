@@ -82,12 +82,14 @@ function add(draft: Draft, change: Change, { procedure: id, thing, after }: Do<'
   return undefined;
 }
 
+/** Kinds whose entries name a source of their procedure. */
+const SOURCED: ReadonlySet<Thing['kind']> = new Set(['requirement', 'fee', 'offer', 'interim']);
+
 /** An entry whose basis is the change itself: the procedure gets a source that says so. */
 function withSource(procedure: Procedure, thing: Thing, change: Change): { procedure: Procedure; entry: unknown } {
-  if (thing.kind !== 'requirement' && thing.kind !== 'fee' && thing.kind !== 'offer')
-    return { procedure, entry: thing.entry };
+  if (!SOURCED.has(thing.kind)) return { procedure, entry: thing.entry };
   const title = change.cite ?? change.why;
-  const entry = { ...thing.entry, source: procedure.sources.length };
+  const entry = { ...(thing.entry as object), source: procedure.sources.length };
   return { procedure: { ...procedure, sources: [...procedure.sources, { title, url: '' }] }, entry };
 }
 

@@ -3,6 +3,7 @@ import type {
   Dated,
   Day,
   FeeItem,
+  Interim,
   Offer,
   Option,
   Price,
@@ -20,7 +21,7 @@ export const LAYERS: readonly LayerName[] = ['office', 'personal'];
 
 /** Lists of plain lines in a procedure; a line is known by `lineId` of its text. */
 export type LineKind = 'step' | 'pitfall' | 'alias' | 'code';
-export type ThingKind = 'procedure' | 'requirement' | 'question' | 'option' | 'fee' | 'offer' | LineKind;
+export type ThingKind = 'procedure' | 'requirement' | 'question' | 'option' | 'fee' | 'offer' | 'interim' | LineKind;
 
 /** One thing of a procedure. `id`: of a fee its item, of an offer or a line `lineId` of its text, of a procedure its own id. */
 export interface Target {
@@ -40,6 +41,7 @@ export type Thing =
   /** `item`: a fee item of one's own, where the catalogue has none. */
   | { readonly kind: 'fee'; readonly entry: Omit<ProcedureFee, 'source'>; readonly item?: FeeItem | undefined }
   | { readonly kind: 'offer'; readonly entry: Omit<Offer, 'source'> }
+  | { readonly kind: 'interim'; readonly entry: Omit<Interim, 'source'> }
   | { readonly kind: LineKind; readonly entry: string };
 
 /** A price in force on the days of its change. */
@@ -117,6 +119,11 @@ export const FIELDS: Readonly<Record<ThingKind, readonly [TextField, ...TextFiel
     { name: 'says', both: false },
     { name: 'note', both: false },
   ],
+  interim: [
+    { name: 'says', both: true },
+    { name: 'afterwards', both: false },
+    { name: 'cite', both: false },
+  ],
   step: [{ name: 'text', both: false }],
   pitfall: [{ name: 'text', both: false }],
   alias: [{ name: 'text', both: false }],
@@ -128,6 +135,7 @@ function thingId(thing: Thing): string {
     case 'requirement':
     case 'question':
     case 'option':
+    case 'interim':
       return thing.entry.id;
     case 'fee':
       return thing.entry.item;

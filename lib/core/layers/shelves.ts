@@ -11,6 +11,7 @@ const LISTS = {
   question: 'questions',
   fee: 'fees',
   offer: 'offers',
+  interim: 'interims',
   step: 'steps',
   pitfall: 'pitfalls',
   alias: 'aliases',
@@ -20,7 +21,7 @@ const LISTS = {
 /** The entries of a kind; of options, those of one question. */
 export function entriesOf(procedure: Procedure, { kind, question }: Place): readonly unknown[] {
   if (kind === 'procedure') return [procedure];
-  if (kind !== 'option') return procedure[LISTS[kind]];
+  if (kind !== 'option') return procedure[LISTS[kind]] ?? [];
   return procedure.questions.find(each => each.id === question)?.options ?? [];
 }
 

@@ -44,6 +44,7 @@ export function unknownInThing(pack: Pack, procedure: Procedure, thing: Thing, a
       return unknownInCondition(when, known) ?? (there ? undefined : item);
     }
     case 'offer':
+    case 'interim':
       return unknownInCondition(thing.entry.when, known);
     default:
       return undefined;
@@ -59,6 +60,7 @@ export function unknownInProcedure(pack: Pack, procedure: Procedure): string | u
     ...procedure.persons.map(each => each.when),
     ...procedure.fees.map(each => each.when),
     ...procedure.offers.map(each => each.when),
+    ...(procedure.interims ?? []).map(each => each.when),
     period?.when,
   ];
   return (

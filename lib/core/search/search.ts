@@ -1,5 +1,6 @@
 import type { SearchEntry } from '../pack.ts';
 import { fold, foldKeys } from './fold.ts';
+import { overlaps, titlesOf } from './overlap.ts';
 
 export interface Hit {
   readonly id: string;
@@ -17,26 +18,24 @@ export function search(entries: readonly SearchEntry[], typed: string, limit = 8
       return found === undefined ? [] : [{ id: entry.id, rank: found }];
     });
   const found = ranked(entry => rankOf(entry, query));
-  const hits = found.length > 0 ? found : ranked(entry => containedIn(entry, query.text));
+  const hits = found.length > 0 ? found : spokenOf(entries, query.text);
   return hits.sort((a, b) => a.rank - b.rank).slice(0, limit);
 }
 
-/** All texts of an entry on end, made once: most entries are passed over by one look at it. */
-const joined = new WeakMap<SearchEntry, { readonly titles: string; readonly keys: string }>();
+/** All keys of an entry on end, made once. */
+const joined = new WeakMap<SearchEntry, string>();
 
-function joinedOf(entry: SearchEntry): { readonly titles: string; readonly keys: string } {
-  const known = joined.get(entry);
-  if (known) return known;
-  const made = { titles: entry.titles.join('\n'), keys: entry.keys.join('\n') };
+function keysOf(entry: SearchEntry): string {
+  const made = joined.get(entry) ?? entry.keys.join('\n');
   joined.set(entry, made);
   return made;
 }
 
 /** Titles before typed keys; whole before beginning before middle; nearer the front of the list before later. */
 function rankOf(entry: SearchEntry, query: { text: string; keys: string }): number | undefined {
-  const all = joinedOf(entry);
-  const title = query.text !== '' && all.titles.includes(query.text) ? bestOf(entry.titles, query.text) : undefined;
-  const key = all.keys.includes(query.keys) ? bestOf(entry.keys, query.keys) : undefined;
+  const title =
+    query.text !== '' && titlesOf(entry).includes(query.text) ? bestOf(entry.titles, query.text) : undefined;
+  const key = keysOf(entry).includes(query.keys) ? bestOf(entry.keys, query.keys) : undefined;
   if (key === undefined) return title;
   return Math.min(key + 50, title ?? Number.POSITIVE_INFINITY);
 }
@@ -53,10 +52,28 @@ function bestOf(texts: readonly string[], typed: string): number {
   return best;
 }
 
-/** What was typed may say more than a title does: 「我要辦出生登記」 still finds 出生登記. */
-function containedIn(entry: SearchEntry, query: string): number | undefined {
-  if (query.length < 3) return undefined;
-  const index = entry.titles.findIndex(text => text.length >= 2 && text.length < query.length && query.includes(text));
-  if (index < 0) return undefined;
-  return 400 + Math.min(index, 40) - Math.min((entry.titles[index] as string).length, 30) / 100;
+/** What each character of a title found whole is worth beside its parts. */
+const WHOLE = 1;
+/** Of the score of the best; what speaks of less is not shown. */
+const ENOUGH = 0.3;
+const WORST = 1000;
+
+/** What was typed may say more than a title does, or say it otherwise: 「我要辦出生登記」, 「身分證不見了怎麼辦」. */
+function spokenOf(entries: readonly SearchEntry[], text: string): Hit[] {
+  if (text.length < 3) return [];
+  const parts = overlaps(entries, text);
+  const scores = entries.map(({ titles }, index) => (parts[index] ?? 0) + longestIn(titles, text) * WHOLE);
+  const least = Math.max(...scores) * ENOUGH;
+  return entries.flatMap(({ id }, index) => {
+    const score = scores[index] ?? 0;
+    return score > 0 && score >= least ? [{ id, rank: WORST - score }] : [];
+  });
+}
+
+/** How long the longest title is that stands whole in what was typed; 0 where none does. */
+function longestIn(titles: readonly string[], text: string): number {
+  return titles.reduce(
+    (longest, title) => (title.length >= 2 && title.length > longest && text.includes(title) ? title.length : longest),
+    0,
+  );
 }

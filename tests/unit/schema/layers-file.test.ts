@@ -35,6 +35,20 @@ describe('what one office writes another reads', () => {
     }),
     changeOf({ do: 'add', procedure: 'letter', thing: { kind: 'fee', entry: { item: 'copy' } }, after: 'id-card' }),
     changeOf({ do: 'add', procedure: 'letter', thing: { kind: 'offer', entry: { says: '代填' } } }),
+    changeOf({
+      do: 'add',
+      procedure: 'letter',
+      thing: {
+        kind: 'interim',
+        entry: {
+          id: 'own-i',
+          says: text('先收影本'),
+          afterwards: '回復收正本',
+          since: '2026-11-01',
+          until: '2026-11-30',
+        },
+      },
+    }),
     changeOf({ do: 'add', procedure: 'letter', thing: { kind: 'step', entry: '歸檔' } }),
     changeOf(reword('name', text('新'))),
     changeOf(reword('note', null)),

@@ -71,6 +71,7 @@ describe('what follows from a case', () => {
       groups: [],
       persons: [],
       offers: [],
+      interims: [],
       agencies: [],
       asks: [],
       next: [],

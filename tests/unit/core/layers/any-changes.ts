@@ -58,6 +58,12 @@ const thing: fc.Arbitrary<Thing> = fc.oneof(
   fc.record({ item: name, when }).map((entry): Thing => ({ kind: 'fee', entry })),
   fc.constant<Thing>({ kind: 'fee', entry: { item: 'own-fee' }, item: feeItem('own-fee') }),
   fc.record({ says: said, when }).map((entry): Thing => ({ kind: 'offer', entry })),
+  fc.record({ id: name, when }).map(
+    ({ id, when: under }): Thing => ({
+      kind: 'interim',
+      entry: { id, says: text('先收影本'), afterwards: '', since: '2026-01-01', until: '2026-12-31', when: under },
+    }),
+  ),
   fc.record({
     kind: fc.constantFrom('step' as const, 'pitfall' as const, 'alias' as const, 'code' as const),
     entry: said,

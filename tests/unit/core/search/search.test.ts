@@ -27,6 +27,7 @@ describe('what is found', () => {
     ['pinyin', 'chusheng', ['birth', 'place']],
     ['台 for 臺', '台胞證', ['aa']],
     ['more than the title says', '我想要辦出生登記，謝謝', ['birth']],
+    ['another wording of an everyday word', '要幫小孩報個戶口嗎', ['birth']],
     ['nothing', '結婚', []],
     ['nothing for nothing', '', []],
     ['nothing for a space', ' 　', []],
