@@ -110,28 +110,6 @@ describe('added', () => {
     expect(pack.fees['own-fee']?.prices).toEqual([{ rule: 'flat', amount: 30 }]);
     expect(assess(pack, letterOf(pack), caseOf(letterOf(pack))).bill.total).toBe(60);
   });
-  test('a practice for a time, until its last day and no longer', () => {
-    const { pack, conflicts } = laid(
-      changeOf(
-        add({
-          kind: 'interim',
-          entry: {
-            id: 'own-i',
-            says: text('先收影本'),
-            afterwards: '回復收正本',
-            since: '2026-11-01',
-            until: '2026-11-30',
-          },
-        }),
-        { cite: '某函' },
-      ),
-    );
-    const held = (applied: string) =>
-      assess(pack, letterOf(pack), { ...caseOf(letterOf(pack)), applied }).interims.map(each => each.id);
-    expect(['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'].map(held)).toEqual([[], ['own-i'], ['own-i'], []]);
-    const { interims, sources } = letterOf(pack);
-    expect([sources[interims?.[0]?.source ?? 0]?.title, conflicts]).toEqual(['某函', []]);
-  });
   test('holds only on its days', () => {
     const change = changeOf(add(ownPaper('own-a')), { since: '2027-01-01' });
     const wanted = (on?: string) => letterOf(resolve(SHIPPED, [change], { on }).pack).requirements.length;
