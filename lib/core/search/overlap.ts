@@ -10,21 +10,26 @@ export function titlesOf(entry: SearchEntry): string {
   return made;
 }
 
+interface Overlap {
+  readonly entry: SearchEntry;
+  readonly score: number;
+}
+
 /** How long a sentence may be; what follows is not looked at. */
 const MOST = 60;
 
 /**
- * How much of a sentence each entry speaks of, in the order of the entries; 0 is nothing.
+ * The entries that speak of a sentence, each with how much of it.
  * Every two and three characters in a row that an entry's titles also hold count, and the fewer entries hold them the more: 「要帶什麼」 says nothing, 「謄本」 a lot.
  */
-export function overlaps(entries: readonly SearchEntry[], sentence: string): readonly number[] {
-  const scores = entries.map(() => 0);
+export function overlaps(entries: readonly SearchEntry[], sentence: string): readonly Overlap[] {
+  const scores = new Map<SearchEntry, number>();
   for (const part of partsOf(sentence.slice(0, MOST))) {
-    const holders = entries.flatMap((entry, index) => (titlesOf(entry).includes(part) ? [index] : []));
+    const holders = entries.filter(entry => titlesOf(entry).includes(part));
     const weight = Math.log(1 + entries.length / (holders.length + 1));
-    for (const index of holders) scores[index] = (scores[index] as number) + weight;
+    for (const entry of holders) scores.set(entry, (scores.get(entry) ?? 0) + weight);
   }
-  return scores;
+  return [...scores].map(([entry, score]) => ({ entry, score }));
 }
 
 /** Every two and three characters in a row, each once. */

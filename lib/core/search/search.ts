@@ -61,13 +61,12 @@ const WORST = 1000;
 /** What was typed may say more than a title does, or say it otherwise: 「我要辦出生登記」, 「身分證不見了怎麼辦」. */
 function spokenOf(entries: readonly SearchEntry[], text: string): Hit[] {
   if (text.length < 3) return [];
-  const parts = overlaps(entries, text);
-  const scores = entries.map(({ titles }, index) => (parts[index] ?? 0) + longestIn(titles, text) * WHOLE);
-  const least = Math.max(...scores) * ENOUGH;
-  return entries.flatMap(({ id }, index) => {
-    const score = scores[index] ?? 0;
-    return score > 0 && score >= least ? [{ id, rank: WORST - score }] : [];
-  });
+  const scored = overlaps(entries, text).map(({ entry, score }) => ({
+    id: entry.id,
+    score: score + longestIn(entry.titles, text) * WHOLE,
+  }));
+  const least = scored.reduce((best, { score }) => Math.max(best, score), 0) * ENOUGH;
+  return scored.flatMap(({ id, score }) => (score >= least ? [{ id, rank: WORST - score }] : []));
 }
 
 /** How long the longest title is that stands whole in what was typed; 0 where none does. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Change, type Edit, editKey, type Thing } from '../../../../lib/core/layers/change.ts';
 import { resolve } from '../../../../lib/core/layers/resolve.ts';
 import type { Pack, Procedure } from '../../../../lib/core/pack.ts';
-import { choice, group, is, option, paper, procedure, text } from '../../../support/factories.ts';
+import { choice, group, is, option, paper, procedure, TODAY, text } from '../../../support/factories.ts';
 import { changeOf, SHIPPED } from '../../../support/layers.ts';
 
 const add = (thing: Thing, after?: string): Edit => ({ do: 'add', procedure: 'letter', thing, after });
@@ -97,6 +97,15 @@ describe('a procedure of one’s own', () => {
     [
       'costs something on an unknown question',
       { fees: [{ item: 'copy', when: is('old', 'x'), source: 0 }] },
+      'unknown old',
+    ],
+    [
+      'does something for a time on an unknown question',
+      {
+        interims: [
+          { id: 'i', says: text('i'), afterwards: '', since: TODAY, until: TODAY, source: 0, when: is('old', 'x') },
+        ],
+      },
       'unknown old',
     ],
     [
