@@ -1,4 +1,5 @@
 import { rocLong } from '../../lib/core/days/roc.ts';
+import { partOf } from '../../lib/core/notice/part.ts';
 import { phrases } from '../../lib/core/phrases/phrases.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
 import { zh } from '../strings/zh.ts';
@@ -34,7 +35,7 @@ export function Sheet(props: Props) {
 
 function Copy({ slip, paper, large, langs, reprint, copy }: Props & { copy?: string }) {
   const { office, notice } = slip;
-  const parts = langs.map(lang => <LanguagePart key={lang} notice={notice} lang={lang} />);
+  const parts = langs.map(lang => <LanguagePart key={lang} part={partOf(notice, lang, phrases(lang))} />);
   // One short part fits beside the code; more would waste the paper under the code.
   const beside = langs.length === 1 && !large && !notice.blocks.some(block => block.kind === 'branches');
   return (

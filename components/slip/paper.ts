@@ -1,3 +1,4 @@
+import type { PaperLang } from '../../lib/core/pack.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 
 export type Paper = Settings['paper'];
@@ -6,9 +7,19 @@ export type SlipLang = Settings['slipLangs'][number];
 /** The papers in the order they are offered. */
 export const PAPERS = ['A5', 'A4', 'A5x2', '80mm'] as const satisfies readonly Paper[];
 
-/** Languages a slip can carry beside Chinese: the name by which its readers know it, and what stands above that part. */
-export const SLIP_LANGS: Readonly<Record<SlipLang, { readonly name: string; readonly heading: string }>> = {
-  en: { name: 'English', heading: 'In English' },
+/** Languages a slip can carry beside Chinese, by the name by which its readers know them. */
+export const SLIP_LANGS: Readonly<Record<SlipLang, { readonly name: string }>> = {
+  en: { name: 'English' },
+};
+
+/** How each language of paper is named to browsers and screen readers. */
+export const LANG_TAGS: Readonly<Record<PaperLang, string>> = {
+  zh: 'zh-Hant-TW',
+  en: 'en',
+  vi: 'vi',
+  id: 'id',
+  th: 'th',
+  ja: 'ja',
 };
 
 /** Receipt printers set eight dots a millimetre (203 dpi); a module of the code under three dots is not read for sure. */

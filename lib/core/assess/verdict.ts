@@ -1,5 +1,5 @@
 import type { Text } from '../pack.ts';
-import { both } from '../phrases/phrases.ts';
+import { onScreen } from '../phrases/phrases.ts';
 import type { Assessment } from './assessment.ts';
 import type { Tally } from './tally.ts';
 
@@ -24,7 +24,7 @@ export function verdictOf(assessment: Assessment, counted: Tally): Verdict {
   const referUp = asks.length > 0;
   if (ended) {
     const kind = ended.outcome.kind as 'stop' | 'redirect' | 'not-needed';
-    const result = both(say => say.verdictEnded(kind, say.pick(ended.outcome.says)));
+    const result = onScreen(say => say.verdictEnded(kind, say.pick(ended.outcome.says)));
     return { kind, referUp: false, result, facts: { zh: '', en: '' }, says: result };
   }
   const kind: VerdictKind =
@@ -37,8 +37,8 @@ export function verdictOf(assessment: Assessment, counted: Tally): Verdict {
           : 'can-finish';
   const echoes = echoesOf(assessment);
   const late = assessment.period.kind === 'counted' && assessment.period.counted.sure ? assessment.period.late : 0;
-  const facts = both(say => say.verdictFacts(echoes.map(say.pick), late));
-  const result = both(say =>
+  const facts = onScreen(say => say.verdictFacts(echoes.map(say.pick), late));
+  const result = onScreen(say =>
     say.verdictResult({
       questions: next.length,
       lacking: counted.lacking,
@@ -47,7 +47,7 @@ export function verdictOf(assessment: Assessment, counted: Tally): Verdict {
       referUp,
     }),
   );
-  return { kind, referUp, result, facts, says: both(say => say.verdictWhole(say.pick(facts), say.pick(result))) };
+  return { kind, referUp, result, facts, says: onScreen(say => say.verdictWhole(say.pick(facts), say.pick(result))) };
 }
 
 function echoesOf(assessment: Assessment): Text[] {

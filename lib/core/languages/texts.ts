@@ -28,13 +28,14 @@ export function citizenTexts(pack: Pack): readonly CitizenText[] {
 }
 
 function procedureTexts(procedure: Procedure): CitizenText[] {
-  const { requirements, groups, persons, outcomes, questions } = procedure;
+  const { requirements, groups, persons, outcomes, questions, office } = procedure;
   const at = (place: string) => `${procedure.id} ${place}`;
   return [
     ...requirements.map(({ id, name }) => row(at(id), name)),
     ...requirements.flatMap(({ id, due }) => (due === undefined ? [] : [{ zh: due, at: at(`${id} due`) }])),
     ...groups.map(({ id, name }) => row(at(`group ${id}`), name)),
     ...persons.map(({ who }, index) => row(at(`person ${index}`), who)),
+    ...(office.note === undefined ? [] : [{ zh: office.note, at: at('office') }]),
     ...questions.flatMap(({ id, ask, options = [] }) => [
       row(at(`question ${id}`), ask),
       ...options.map(option => row(at(`${id}=${option.id}`), option.label)),

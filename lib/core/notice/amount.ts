@@ -1,6 +1,6 @@
 import type { FeeLine } from '../assess/assessment.ts';
 import type { Text } from '../pack.ts';
-import { both } from '../phrases/phrases.ts';
+import { both } from '../phrases/paper/told.ts';
 
 /** The amount of a fee line as said on paper and on screen. */
 export function amountOf({ sum, item }: Pick<FeeLine, 'sum' | 'item'>): Text {
@@ -8,7 +8,7 @@ export function amountOf({ sum, item }: Pick<FeeLine, 'sum' | 'item'>): Text {
     case 'sum':
       return item.collected === 'here'
         ? both(say => say.money(sum.amount))
-        : both(say => say.payElsewhere(say.money(sum.amount), item.payTo));
+        : both(say => say.payElsewhere(say.money(sum.amount), say.pick({ zh: item.payTo, en: item.payTo })));
     case 'local':
       return both(say => say.feeLocal());
     case 'no-rate':

@@ -4,7 +4,7 @@ import { groupRow } from '../assess/tally.ts';
 import type { Case } from '../case.ts';
 import type { QuestionState } from '../conditions/interview.ts';
 import type { Pack, Procedure, Text } from '../pack.ts';
-import { both } from '../phrases/phrases.ts';
+import { both } from '../phrases/paper/told.ts';
 import { type Hanging, hangingOf } from './hanging.ts';
 import type { NoticeBranch } from './notice.ts';
 

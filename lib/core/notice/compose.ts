@@ -1,9 +1,9 @@
 import type { Assessment, PaperLine } from '../assess/assessment.ts';
 import { type Slot, sureMembers, tally } from '../assess/tally.ts';
 import type { Case } from '../case.ts';
-import { rocShort } from '../days/roc.ts';
 import type { Pack, Procedure, Text } from '../pack.ts';
-import { both } from '../phrases/phrases.ts';
+import { both } from '../phrases/paper/told.ts';
+import type { PaperPhrases } from '../phrases/paper/zh.ts';
 import { amountOf } from './amount.ts';
 import { branchesOf, groupName } from './branches.ts';
 import type { Notice, NoticeBlock, NoticeItem, NoticePaper } from './notice.ts';
@@ -144,7 +144,7 @@ function lookedUpNames(slot: Slot): Text[] {
 
 function laterName({ requirement }: PaperLine): Text {
   const { name, due } = requirement;
-  return due === undefined ? name : { zh: `${name.zh}（${due}）`, en: name.en };
+  return due === undefined ? name : both(say => noted(say, say.pick(name), due));
 }
 
 function feesBlock({ bill, period }: Assessment): NoticeBlock | undefined {
@@ -181,7 +181,7 @@ function factsOf(
   if (period.kind === 'counted' && period.late === 0 && period.counted.sure && period.period.late) {
     facts.push({
       title: both(say => say.periodTitle()),
-      says: both(say => say.periodWarning(rocShort(period.counted.lastDay))),
+      says: both(say => say.periodWarning(say.day(period.counted.lastDay))),
     });
   }
   const cites = citesOf(procedure, lacking).join('；');
@@ -190,9 +190,17 @@ function factsOf(
 }
 
 function officeOf({ rule, note }: Procedure['office']): Text {
-  const words = both(say => say.office(rule));
-  if (note === undefined) return words;
-  return rule === 'special' ? { zh: note, en: words.en } : { zh: `${words.zh}（${note}）`, en: words.en };
+  return both(say => {
+    const words = say.office(rule);
+    if (note === undefined) return words;
+    return (rule === 'special' && say.local(note)) || noted(say, words, note);
+  });
+}
+
+/** With a note that may not be there in every language. */
+function noted(say: PaperPhrases, words: string, note: string): string {
+  const said = say.local(note);
+  return said === undefined ? words : say.withNote(words, said);
 }
 
 /** The basis of the procedure and of each paper that is missing, each once. */

@@ -4,7 +4,7 @@ import type { Case } from '../case.ts';
 import { evaluate, type Truth } from '../conditions/condition.ts';
 import { ENDING, interview } from '../conditions/interview.ts';
 import { type Condition, type Dated, inForce, type Pack, type Procedure, type Text } from '../pack.ts';
-import { both } from '../phrases/phrases.ts';
+import { both } from '../phrases/paper/told.ts';
 import { amountOf } from './amount.ts';
 
 /** Something beside papers that follows from the answers: somebody who must come or sign, a fee, the end of the case. */
@@ -39,7 +39,7 @@ export function hangingOf(pack: Pack, procedure: Procedure, kase: Case): readonl
       (line): Hanging => ({
         id: `fee ${line.fee.item}`,
         use: 'fee',
-        text: both(say => `${say.pick(line.item.name)} ${say.pick(amountOf(line))}`),
+        text: both(say => say.feeOf(say.pick(line.item.name), say.pick(amountOf(line)))),
         why: line.why,
       }),
     ),

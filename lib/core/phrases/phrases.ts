@@ -10,7 +10,7 @@ export interface OpenVerdict {
   readonly referUp: boolean;
 }
 
-/** The sentences the core composes, whole in each language. */
+/** The sentences the core composes for the screen, whole in each language; those of paper are among them. */
 export type Phrases = typeof zh;
 
 const ALL: Readonly<Record<Lang, Phrases>> = { zh, en };
@@ -20,7 +20,7 @@ export function phrases(lang: Lang): Phrases {
   return ALL[lang];
 }
 
-/** One sentence in both languages. */
-export function both(compose: (say: Phrases) => string): Text {
+/** One sentence for the screen in both languages. */
+export function onScreen(compose: (say: Phrases) => string): Text {
   return { zh: compose(zh), en: compose(en) };
 }

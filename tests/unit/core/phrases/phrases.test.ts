@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { both, type Phrases, phrases } from '../../../../lib/core/phrases/phrases.ts';
+import { onScreen, type Phrases, phrases } from '../../../../lib/core/phrases/phrases.ts';
 
 type Row = readonly [string, (say: Phrases) => string, string, string];
 
@@ -130,7 +130,7 @@ const periods: readonly Row[] = [
 
 for (const [name, rows] of Object.entries({ small, why, dates, periods })) {
   describe(`sentences in both languages: ${name}`, () => {
-    for (const [title, compose, zh, en] of rows) it(title, () => expect(both(compose)).toEqual({ zh, en }));
+    for (const [title, compose, zh, en] of rows) it(title, () => expect(onScreen(compose)).toEqual({ zh, en }));
   });
 }
 
