@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { slipNumberText } from '../../lib/core/notice/slip-number.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
+import { LangChoice } from '../slip/LangChoice.tsx';
+import { withLang } from '../slip/paper.ts';
 import { strings } from '../strings/strings.ts';
 import { LocalForm } from './LocalForm.tsx';
 import type { LocalModel } from './local-model.ts';
 import type { FieldId } from './office-fields.ts';
 import type { OfficeModel } from './office-model.ts';
-import { CheckField, PickField } from './PickField.tsx';
+import { CheckField, PickField, PicksField } from './PickField.tsx';
 import { SettingField } from './SettingField.tsx';
 
 const ON_PAPER: readonly FieldId[] = ['name', 'address', 'phone', 'extension', 'hours'];
@@ -53,12 +55,12 @@ export function OfficeForm({ model, local }: { model: OfficeModel; local: LocalM
             said={model.said.value['largePrint']}
             onCheck={on => void model.choose('largePrint', { largePrint: on })}
           />
-          <CheckField
-            label={t.english}
-            checked={slipLangs.includes('en')}
-            said={model.said.value['slipLangs']}
-            onCheck={on => void model.choose('slipLangs', { slipLangs: on ? ['en'] : [] })}
-          />
+          <PicksField id="slipLangs" label={t.languages} said={model.said.value['slipLangs']} hint={t.languagesHint}>
+            <LangChoice
+              chosen={slipLangs}
+              onChoose={(lang, on) => void model.choose('slipLangs', { slipLangs: withLang(slipLangs, lang, on) })}
+            />
+          </PicksField>
         </fieldset>
         <fieldset>
           <legend>{t.groups.screen}</legend>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Said } from './office-model.ts';
 
 interface Props<T extends string> {
@@ -26,6 +27,34 @@ export function PickField<T extends string>({ id, label, value, names, said, hin
         </div>
         <SaidBeside said={said} />
         {hint && <p class="soft">{hint}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** Any of a few; each choice is saved at once. */
+export function PicksField({
+  id,
+  label,
+  said,
+  hint,
+  children,
+}: {
+  id: string;
+  label: string;
+  said: Said | undefined;
+  hint: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="setting">
+      <span id={`office-${id}`}>{label}</span>
+      <div>
+        <fieldset class="setting-picks" aria-labelledby={`office-${id}`}>
+          {children}
+        </fieldset>
+        <SaidBeside said={said} />
+        <p class="soft">{hint}</p>
       </div>
     </div>
   );

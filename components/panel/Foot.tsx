@@ -1,4 +1,7 @@
+import { LangChoice } from '../slip/LangChoice.tsx';
+import { SLIP_LANGS } from '../slip/paper.ts';
 import { strings } from '../strings/strings.ts';
+import { Popover } from '../ui/Popover.tsx';
 import { finish } from './panel-keys.ts';
 import type { PanelModel } from './panel-model.ts';
 
@@ -26,11 +29,33 @@ export function Foot({ model }: { model: PanelModel }) {
           <button type="button" class="primary" onClick={() => void model.issue()} disabled={model.issuing.value}>
             {model.issuing.value ? t.issuing : t.issue(view.tally.lacking)} <kbd aria-hidden="true">Ctrl P</kbd>
           </button>
+          <SlipLangsPopover model={model} />
           <button type="button" onClick={() => finish(model)} title="Ctrl Enter">
             {t.finish}
           </button>
         </div>
       )}
     </footer>
+  );
+}
+
+/** The languages of this one slip, beside the button that issues it. */
+function SlipLangsPopover({ model }: { model: PanelModel }) {
+  const t = strings().paper;
+  const { chosen, choose } = model.slipLangs;
+  const langs = chosen.value;
+  const names = SLIP_LANGS.flatMap(({ lang, name }) => (langs.includes(lang) ? [name] : []));
+  return (
+    <Popover
+      id="slip-langs"
+      label={t.thisSlip(names.join(t.between))}
+      sign={`＋${langs.join(' ').toUpperCase()}`}
+      class="slip-langs"
+    >
+      <fieldset class="slip-langs-list">
+        <legend>{t.choose}</legend>
+        <LangChoice chosen={langs} onChoose={choose} stops />
+      </fieldset>
+    </Popover>
   );
 }

@@ -1,9 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Table } from '../../lib/core/languages/table.ts';
 import { composeNotice } from '../../lib/core/notice/compose.ts';
 import { slipCodeOf } from '../../lib/core/notice/slip-code.ts';
-import type { Pack } from '../../lib/core/pack.ts';
+import type { ForeignLang, Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
+import type { SlipLang } from '../slip/paper.ts';
 import { strings } from '../strings/strings.ts';
 import type { CaseKeeper } from './case-keeper.ts';
 import type { CaseView } from './case-view.ts';
@@ -23,10 +25,13 @@ interface Parts {
   readonly keeper: CaseKeeper;
   readonly view: ReadonlySignal<CaseView | null>;
   readonly teller: Teller;
+  /** The languages wanted on this slip beside Chinese. */
+  readonly langs: () => readonly SlipLang[];
+  readonly loadTable: (lang: ForeignLang) => Promise<Table>;
 }
 
 /** An issuer over the case in hand. */
-export function createIssuer({ pack, client, newKey, keeper, view, teller }: Parts): Issuer {
+export function createIssuer({ pack, client, newKey, keeper, view, teller, langs, loadTable }: Parts): Issuer {
   const issuing = signal(false);
   const { tell, warn, warnFault } = teller;
   const showSlip = (id: string) => void client.ask('slip.show', { id }).catch(warnFault);
@@ -42,14 +47,25 @@ export function createIssuer({ pack, client, newKey, keeper, view, teller }: Par
       const id = keeper.hand.value;
       const key = keeper.issueKey(id) ?? newKey();
       keeper.setIssueKey(id, key);
+      const notice = composeNotice(pack, now.procedure, now.kase, now.assessment);
+      // What is sent is only in Chinese and English: all other languages are said before.
+      const { partsOf } = await import('../../lib/core/notice/parts.ts');
+      const parts = await partsOf(notice, langs(), loadTable);
       if (!(await keeper.settled())) return;
       // Changed by the clerk while the key was being kept: the key is no longer of this case.
       if (keeper.issueKey(id) !== key) return warn(strings().faults.failed);
-      const notice = composeNotice(pack, now.procedure, now.kase, now.assessment);
       const { procedureNo, answers, marks } = slipCodeOf(now.procedure, now.kase, now.tally.slots);
-      const request = { key, case: now.kase, notice, code: { procedureNo, answers: [...answers], marks: [...marks] } };
+      const request = {
+        key,
+        case: now.kase,
+        notice,
+        parts,
+        code: { procedureNo, answers: [...answers], marks: [...marks] },
+      };
       const slip = await client.ask('slip.issue', request);
-      tell(strings().number(slip.text), printIt(slip.id));
+      const asked = parts.map(part => part.lang).join();
+      const other = slip.parts && slip.parts.map(part => part.lang).join() !== asked;
+      tell(other ? strings().paper.already : strings().number(slip.text), printIt(slip.id));
       await client.ask('slip.show', { id: slip.id }).catch(() => offerPrint(slip));
     } catch (error) {
       warnFault(error);

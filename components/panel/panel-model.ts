@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Case, Mark } from '../../lib/core/case.ts';
+import type { Table } from '../../lib/core/languages/table.ts';
 import type { Origin } from '../../lib/core/layers/draft.ts';
-import type { Answer, Day, Pack } from '../../lib/core/pack.ts';
+import type { Answer, Day, ForeignLang, Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Answer as Reply } from '../../lib/messaging/protocol.ts';
 import type { PictureRead } from '../../lib/platform/picture.ts';
@@ -14,6 +15,7 @@ import { createCaseKeeper } from './case-keeper.ts';
 import { type CaseView, viewOf } from './case-view.ts';
 import { type Closing, createClosing } from './closing.ts';
 import { createIssuer } from './issue.ts';
+import { createSlipLangs, type SlipLangs } from './slip-langs.ts';
 import { createTeller, type Message } from './teller.ts';
 
 export type { CaseView } from './case-view.ts';
@@ -33,6 +35,8 @@ export interface PanelModel extends CasesModel {
   readonly message: Signal<Message | null>;
   readonly settings: Signal<Settings | null>;
   readonly issuing: ReadonlySignal<boolean>;
+  /** The languages of the next slip. */
+  readonly slipLangs: SlipLangs;
   readonly today: () => Day;
   /** Reads slips back. */
   readonly scan: ScanModel;
@@ -66,6 +70,8 @@ export interface PanelOptions {
   readonly at?: () => number;
   /** Reads the codes in a picture; what does this is large, and fetched when it is first wanted. */
   readonly readPicture?: ((picture: Blob) => Promise<PictureRead>) | undefined;
+  /** Reads the translations of a language of paper. */
+  readonly loadTable?: ((lang: ForeignLang) => Promise<Table>) | undefined;
   /** What the desk said at opening, asked for before the pack was there. */
   readonly opened?: Promise<Reply<'desk.open'>> | undefined;
 }
@@ -81,6 +87,7 @@ export async function createPanel({
   at = Date.now,
   opened: early,
   readPicture = noReader,
+  loadTable = noTable,
 }: PanelOptions): Promise<PanelModel> {
   const teller = createTeller();
   const { message, tell, warn, warnFault } = teller;
@@ -90,7 +97,17 @@ export async function createPanel({
   );
   const view = computed(() => viewOf(pack, keeper.current.value));
   const closing = createClosing({ client, now, keeper, teller });
-  const { issuing, issue, offerPrint } = createIssuer({ pack, client, newKey, keeper, view, teller });
+  const slipLangs = createSlipLangs(keeper.hand, settings);
+  const { issuing, issue, offerPrint } = createIssuer({
+    pack,
+    client,
+    newKey,
+    keeper,
+    view,
+    teller,
+    langs: () => slipLangs.chosen.value,
+    loadTable,
+  });
   const edit = (change: Partial<Case>) => {
     const kase = keeper.current.value;
     message.value = null;
@@ -163,6 +180,7 @@ export async function createPanel({
     message,
     settings,
     issuing,
+    slipLangs,
     today,
     ...cases,
     scan,
@@ -209,6 +227,9 @@ export async function createPanel({
     settled: async () => void (await keeper.settled()),
   };
 }
+
+/** A page that prints nothing needs no languages. */
+const noTable = async (): Promise<Table> => ({});
 
 /** A page without a reader sees no code in any picture. */
 const noReader = async (): Promise<PictureRead> => ({ ok: false, fault: 'no-code' });

@@ -1,26 +1,26 @@
 import type { Settings } from '../../lib/schema/settings.ts';
 import { strings } from '../strings/strings.ts';
-import { PAPERS, SLIP_LANGS, type SlipLang } from './paper.ts';
+import { LangChoice } from './LangChoice.tsx';
+import { PAPERS, type SlipLang } from './paper.ts';
 
 /** What is chosen on the print page, kept for the next slip. */
-export type SlipLook = Pick<Settings, 'paper' | 'largePrint' | 'slipLangs'>;
+export type SlipLook = Pick<Settings, 'paper' | 'largePrint'>;
 
 interface Props {
   readonly look: SlipLook;
   readonly onChoose: (change: Partial<SlipLook>) => void;
+  /** Languages printed beside Chinese, of this slip only. */
+  readonly langs: readonly SlipLang[];
+  readonly onLang: (lang: SlipLang, wanted: boolean) => void;
   readonly onPrint: () => void;
   readonly reprint: boolean;
   readonly fault: string;
 }
 
 /** What can be done with a slip on the print page; never on paper. */
-export function PrintBar({ look, onChoose, onPrint, reprint, fault }: Props) {
+export function PrintBar({ look, onChoose, langs, onLang, onPrint, reprint, fault }: Props) {
   const t = strings();
   const { sizes } = t.paper;
-  const chooseLang = (lang: SlipLang, wanted: boolean) => {
-    const others = look.slipLangs.filter(each => each !== lang);
-    onChoose({ slipLangs: wanted ? [...others, lang] : others });
-  };
   return (
     <nav class="print-bar" aria-label={t.printPage}>
       <button type="button" class="primary" onClick={onPrint}>
@@ -45,16 +45,7 @@ export function PrintBar({ look, onChoose, onPrint, reprint, fault }: Props) {
       </label>
       <fieldset>
         <legend>{t.paper.languages}</legend>
-        {Object.entries(SLIP_LANGS).map(([lang, { name }]) => (
-          <label key={lang} lang={lang}>
-            <input
-              type="checkbox"
-              checked={look.slipLangs.includes(lang as SlipLang)}
-              onChange={event => chooseLang(lang as SlipLang, event.currentTarget.checked)}
-            />
-            {name}
-          </label>
-        ))}
+        <LangChoice chosen={langs} onChoose={onLang} />
       </fieldset>
       <button type="button" onClick={() => window.close()}>
         {t.backToPanel}

@@ -1,20 +1,20 @@
 import { rocLong } from '../../lib/core/days/roc.ts';
-import { partOf } from '../../lib/core/notice/part.ts';
+import type { NoticePart } from '../../lib/core/notice/part.ts';
 import { phrases } from '../../lib/core/phrases/phrases.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
 import { zh } from '../strings/zh.ts';
 import { Block } from './Block.tsx';
 import { Foot } from './Foot.tsx';
 import { LanguagePart } from './LanguagePart.tsx';
-import type { Paper, SlipLang } from './paper.ts';
+import type { Paper } from './paper.ts';
 
 interface Props {
   readonly slip: Slip;
   readonly paper: Paper;
   /** Letters of 18 points and more. */
   readonly large: boolean;
-  /** Further languages on the slip. */
-  readonly langs: readonly SlipLang[];
+  /** The slip in further languages. */
+  readonly parts: readonly NoticePart[];
   /** It was printed before: the paper says 補印. */
   readonly reprint: boolean;
 }
@@ -33,11 +33,11 @@ export function Sheet(props: Props) {
   );
 }
 
-function Copy({ slip, paper, large, langs, reprint, copy }: Props & { copy?: string }) {
+function Copy({ slip, paper, large, parts: further, reprint, copy }: Props & { copy?: string }) {
   const { office, notice } = slip;
-  const parts = langs.map(lang => <LanguagePart key={lang} part={partOf(notice, lang, phrases(lang))} />);
+  const parts = further.map(part => <LanguagePart key={part.lang} part={part} />);
   // One short part fits beside the code; more would waste the paper under the code.
-  const beside = langs.length === 1 && !large && !notice.blocks.some(block => block.kind === 'branches');
+  const beside = further.length === 1 && !large && !notice.blocks.some(block => block.kind === 'branches');
   return (
     <article class={`sheet sheet-${paper}${large ? ' sheet-large' : ''}`} lang="zh-Hant-TW" aria-label={zh.printPage}>
       {/* Head and foot of the table stand on every page: the page box has no margin, so no browser header. */}

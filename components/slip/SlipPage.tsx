@@ -1,22 +1,30 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { NoticePart } from '../../lib/core/notice/part.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
 import { strings } from '../strings/strings.ts';
 import { fitPaper } from './fit.ts';
 import { PrintBar, type SlipLook } from './PrintBar.tsx';
+import type { SlipLang } from './paper.ts';
 import { Sheet } from './Sheet.tsx';
+import { useSpoken } from './spoken.ts';
 
 interface Props {
   readonly slip: Slip;
   readonly settings: SlipLook;
+  /** The slip in the languages it is printed with at first. */
+  readonly parts: readonly NoticePart[];
+  /** The slip in a further language; nothing where the rules have changed since. */
+  readonly speak: (lang: SlipLang) => Promise<NoticePart | undefined>;
   /** Notes in the register that it goes to the printer. */
   readonly onPrint: () => Promise<void>;
   readonly onChoose: (change: Partial<SlipLook>) => void;
 }
 
 /** The print page: the slip itself, and above it what can be done with it. Prints at once when opened. */
-export function SlipPage({ slip, settings, onPrint, onChoose }: Props) {
+export function SlipPage({ slip, settings, parts, speak, onPrint, onChoose }: Props) {
   const look = useSignal<SlipLook>(settings);
+  const spoken = useSpoken(parts, speak);
   const reprint = slip.printed > 0;
   const noted = useSignal(false);
   const fault = useSignal('');
@@ -39,14 +47,17 @@ export function SlipPage({ slip, settings, onPrint, onChoose }: Props) {
     addEventListener('beforeprint', fitPaper);
     return () => removeEventListener('beforeprint', fitPaper);
   }, []);
-  const { paper, largePrint, slipLangs } = look.value;
-  useLayoutEffect(fitPaper, [paper, largePrint, slipLangs]);
+  const { paper, largePrint } = look.value;
+  const shown = spoken.parts.value;
+  useLayoutEffect(fitPaper, [paper, largePrint, shown]);
   return (
     <>
       <PrintBar
         look={look.value}
         reprint={reprint}
-        fault={fault.value}
+        fault={fault.value || spoken.fault.value}
+        langs={shown.map(({ lang }) => lang)}
+        onLang={(lang, wanted) => void spoken.choose(lang, wanted)}
         onPrint={() => void print()}
         onChoose={change => {
           look.value = { ...look.value, ...change };
@@ -54,7 +65,7 @@ export function SlipPage({ slip, settings, onPrint, onChoose }: Props) {
         }}
       />
       <main>
-        <Sheet slip={slip} paper={paper} large={largePrint} langs={slipLangs} reprint={reprint} />
+        <Sheet slip={slip} paper={paper} large={largePrint} parts={shown} reprint={reprint} />
       </main>
     </>
   );

@@ -7,10 +7,22 @@ export type SlipLang = Settings['slipLangs'][number];
 /** The papers in the order they are offered. */
 export const PAPERS = ['A5', 'A4', 'A5x2', '80mm'] as const satisfies readonly Paper[];
 
-/** Languages a slip can carry beside Chinese, by the name by which its readers know them. */
-export const SLIP_LANGS: Readonly<Record<SlipLang, { readonly name: string }>> = {
-  en: { name: 'English' },
-};
+/** Languages a slip can carry beside Chinese in their order on it, by the names their readers know. */
+export const SLIP_LANGS: readonly { readonly lang: SlipLang; readonly name: string }[] = [
+  { lang: 'en', name: 'English' },
+  { lang: 'vi', name: 'Tiếng Việt' },
+  { lang: 'id', name: 'Bahasa Indonesia' },
+  { lang: 'th', name: 'ภาษาไทย' },
+  { lang: 'ja', name: '日本語' },
+];
+
+/** With a language or without it, in the order of the slip. */
+export function withLang(langs: readonly SlipLang[], lang: SlipLang, wanted: boolean): SlipLang[] {
+  const next = new Set(langs);
+  if (wanted) next.add(lang);
+  else next.delete(lang);
+  return SLIP_LANGS.flatMap(each => (next.has(each.lang) ? [each.lang] : []));
+}
 
 /** How each language of paper is named to browsers and screen readers. */
 export const LANG_TAGS: Readonly<Record<PaperLang, string>> = {

@@ -70,7 +70,7 @@ function PracticeSlip({ model, slip }: { model: WelcomeModel; slip: Slip }) {
         </button>
       </div>
       <div class="practice-paper" data-mark={t.mark}>
-        <Sheet slip={marked} paper="A5" large={false} langs={model.settings.value.slipLangs} reprint={false} />
+        <Sheet slip={marked} paper="A5" large={false} parts={slip.parts ?? []} reprint={false} />
       </div>
     </main>
   );

@@ -15,6 +15,7 @@ import {
   connectToBackground,
   loadPack,
   loadReadings,
+  loadTable,
   onLeaving,
   onLookedAt,
   placeOfWindow,
@@ -53,6 +54,7 @@ try {
     newKey: () => crypto.randomUUID(),
     opened,
     readPicture,
+    loadTable,
   });
   // The rules are those of the day of application.
   effect(() => {

@@ -1,9 +1,10 @@
 import '../../lib/platform/no-eval.ts';
 import { render } from 'preact';
 import { SlipPage } from '../../components/slip/SlipPage.tsx';
+import { firstParts, speakerOf } from '../../components/slip/speak.ts';
 import { lang, strings } from '../../components/strings/strings.ts';
 import { AskFailed, createClient } from '../../lib/messaging/client.ts';
-import { connectToBackground } from '../../lib/platform/page.ts';
+import { connectToBackground, loadPack, loadTable } from '../../lib/platform/page.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 const id = new URLSearchParams(location.search).get('slip') ?? '';
@@ -31,6 +32,8 @@ try {
       <SlipPage
         slip={slip}
         settings={settings}
+        parts={firstParts(slip, settings)}
+        speak={speakerOf(slip, { client, loadPack, loadTable })}
         onPrint={onPrint}
         // Sent in the turn of the choice: the page may be closed right after it.
         onChoose={change => void client.ask('settings.change', change).catch(() => undefined)}

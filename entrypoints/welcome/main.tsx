@@ -9,7 +9,7 @@ import { createWelcome, type PracticeSession } from '../../components/welcome/we
 import { AskFailed, createClient } from '../../lib/messaging/client.ts';
 import { memoryPorts } from '../../lib/messaging/port.ts';
 import { createServer } from '../../lib/messaging/server.ts';
-import { connectToBackground, loadPack, onLookedAt, panelKey } from '../../lib/platform/page.ts';
+import { connectToBackground, loadPack, loadTable, onLookedAt, panelKey } from '../../lib/platform/page.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
 import { taipeiTime } from '../../lib/services/clock.ts';
@@ -64,7 +64,7 @@ try {
     });
     const now = () => taipeiTime(Date.now());
     const today = () => now().slice(0, 10);
-    const panel = await createPanel({ pack, client: own, today, now, newKey: () => crypto.randomUUID() });
+    const panel = await createPanel({ pack, client: own, today, now, newKey: () => crypto.randomUUID(), loadTable });
     return { panel, slip, end };
   };
   const model = createWelcome(client, settings, practise);

@@ -1,6 +1,7 @@
 // The browser as our own pages see it.
 
-import type { Pack } from '../core/pack.ts';
+import type { Table } from '../core/languages/table.ts';
+import type { ForeignLang, Pack } from '../core/pack.ts';
 import type { Readings } from '../core/search/typed-keys.ts';
 import type { Port } from '../messaging/port.ts';
 import { PORT } from '../messaging/protocol.ts';
@@ -27,6 +28,12 @@ export async function panelKey(): Promise<string> {
 export async function loadPack(): Promise<Pack> {
   const response = await fetch(browser.runtime.getURL('/pack.json'));
   return (await response.json()) as Pack;
+}
+
+/** The translations of one language of paper. */
+export async function loadTable(lang: ForeignLang): Promise<Table> {
+  const response = await fetch(browser.runtime.getURL(`/languages/${lang}.json`));
+  return (await response.json()) as Table;
 }
 
 /** How Han characters are read; only wanted where an office wrote titles of its own. */

@@ -9,7 +9,7 @@ export const settingsSchema = z.strictObject({
   /** The slip in letters of 18 points and more. */
   largePrint: z.boolean(),
   /** Languages printed on the slip beside Chinese. */
-  slipLangs: z.array(z.enum(['en'])).check(z.maxLength(10)),
+  slipLangs: z.array(z.enum(['en', 'vi', 'id', 'th', 'ja'])).check(z.maxLength(10)),
   /** What the second screen speaks to the citizen. */
   citizenLang: z.enum(['zh', 'en']),
   textSize: z.enum(['normal', 'large', 'larger']),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Notice } from '../core/notice/notice.ts';
+import type { NoticePart } from '../core/notice/part.ts';
 import { caseSchema, daySchema } from './case.ts';
 
 const text = z.string().check(z.maxLength(4000));
@@ -50,6 +51,18 @@ const noticeSchema: z.ZodMiniType<Notice> = z.strictObject({
   missing: z.array(z.string()),
 });
 
+const line = z.string().check(z.maxLength(12_000));
+/** The same notice in other languages, as it was said when the slip was issued. */
+const partsSchema: z.ZodMiniType<readonly NoticePart[]> = z
+  .array(
+    z.strictObject({
+      lang: z.enum(['en', 'vi', 'id', 'th', 'ja']),
+      heading: line,
+      lines: z.array(line).check(z.maxLength(400)),
+    }),
+  )
+  .check(z.maxLength(5));
+
 const short = z.string().check(z.maxLength(200));
 /** The office as it stands on paper; all may be empty. Counter 0 is none. */
 export const officeSchema = z.strictObject({
@@ -69,6 +82,7 @@ export const issueSchema = z.strictObject({
   key: z.uuid(),
   case: caseSchema,
   notice: noticeSchema,
+  parts: z.optional(partsSchema),
   code: z.strictObject({
     procedureNo: z.int(),
     answers: z.array(z.strictObject({ question: z.int(), option: z.optional(z.int()), value: z.optional(z.int()) })),
@@ -89,6 +103,8 @@ export const slipSchema = z.strictObject({
   missing: z.array(z.string()),
   case: caseSchema,
   notice: noticeSchema,
+  /** Absent on a slip issued before it was kept; only English can then be printed beside. */
+  parts: z.optional(partsSchema),
   office: officeSchema,
   code: z.string(),
   short: z.string(),

@@ -34,7 +34,7 @@ export function issueSlip(db: Db, request: IssueRequest, office: Office, moment:
     const counted = (await db.counters.get(counterId))?.last ?? (await highestSerial(db, year, office.counter));
     const last = Math.max(counted, floor);
     const number: SlipNumber = { year, counter: office.counter, serial: last + 1 };
-    const { key, case: kase, notice } = request;
+    const { key, case: kase, notice, parts } = request;
     const slip: Slip = {
       id: moment.id,
       key,
@@ -46,6 +46,7 @@ export function issueSlip(db: Db, request: IssueRequest, office: Office, moment:
       missing: [...notice.missing],
       case: kase,
       notice,
+      ...(parts ? { parts } : {}),
       office,
       code: encodeSlipCode({
         ...request.code,

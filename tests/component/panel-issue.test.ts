@@ -71,6 +71,21 @@ describe('issuing', () => {
     expect(keptKey).toBe(requests(watched)[0]?.key);
   });
 
+  test('it carries the languages chosen for this case, and only it; chosen after it was issued they are chosen on its page', async () => {
+    panel.slipLangs.choose('vi', true);
+    await panel.issue();
+    const langs = async () =>
+      (await slips()).map(slip => slip.parts?.map(({ lang, lines }) => [lang, lines.length > 3]));
+    const both = [
+      ['en', true],
+      ['vi', true],
+    ];
+    expect(await langs()).toEqual([both]);
+    panel.slipLangs.choose('th', true);
+    await panel.issue();
+    expect([await langs(), said()]).toEqual([[both], zh.paper.already]);
+  });
+
   test('pressed twice at once it is one slip', async () => {
     await Promise.all([panel.issue(), panel.issue()]);
     expect([(await slips()).length, requests().length]).toEqual([1, 1]);

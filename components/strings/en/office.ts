@@ -40,7 +40,9 @@ export const office: typeof zh = {
     },
   },
   nextNumber: text => `Next: ${text}.`,
-  english: 'English beside the Chinese',
+  languages: 'Also in',
+  languagesHint:
+    'Languages on every notice; for a single one choose them beside the button that issues it, or on the print page.',
   textSize: 'Text size',
   textSizes: { normal: 'Normal', large: 'Large', larger: 'Very large' },
   elsewhere: text =>

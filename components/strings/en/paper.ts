@@ -5,6 +5,13 @@ export const paper: Strings['paper'] = {
   sizes: { A5: 'A5', A4: 'A4', A5x2: 'Two A5 on A4', '80mm': '80 mm receipt roll' },
   large: 'Large print',
   languages: 'Also in',
+  choose: 'Languages of this notice',
+  between: ', ',
+  already: 'This notice is issued already; choose further languages on the print page.',
+  thisSlip: names => `This notice also in: ${names || 'none'}`,
+  rulesChanged:
+    'The rules have changed since this notice was issued, so it cannot be printed in a further language; issue a new one if need be.',
+  noLanguage: 'This language could not be read and was not added; try again.',
   citizenCopy: 'citizen’s copy',
   officeCopy: 'office copy',
 };

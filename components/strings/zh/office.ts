@@ -26,7 +26,8 @@ export const office = {
     idleMinutes: { label: '閒置分鐘', hint: '這麼久沒有操作就遮住畫面，0 到 120；0 表示不遮。' },
   },
   nextNumber: (text: string) => `下一張：${text}。`,
-  english: '加印英文',
+  languages: '加印語言',
+  languagesHint: '平常每一張都加印的語言；單獨一張要別的，在面板下方「加印」或列印頁勾選。',
   textSize: '字體大小',
   textSizes: { normal: '標準', large: '大', larger: '特大' },
   elsewhere: (text: string) =>

@@ -5,19 +5,21 @@ import { findBrowser } from './find-browser.mjs';
 import { run } from './node.mjs';
 import { Stop, say } from './say.mjs';
 
+const THAI = 'fonts-tlwg-loma-otf';
 const AGAIN = '再執行一次同樣的指令。';
 
-/** A browser that draws Chinese; installs both on Debian as root, else says what to install. */
+/** A browser that draws Chinese and Thai; installs them on Debian as root, else says what to install. */
 export async function ensureBrowser() {
   const wanted = process.env['CHROMIUM'];
   if (wanted && !existsSync(wanted)) {
     throw new Stop(`環境變數 CHROMIUM 指的瀏覽器 ${wanted} 不存在。請改成正確的路徑，或取消這個變數，${AGAIN}`);
   }
-  const missing = [
-    ...(findBrowser() ? [] : ['chromium']),
-    ...(hasChineseFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),
-  ];
-  if (missing.length === 0) return;
+  const missing = [...(findBrowser() ? [] : ['chromium']), ...(hasFont('zh') ? [] : ['fonts-noto-cjk', 'fontconfig'])];
+  if (missing.length === 0 && hasFont('th')) return;
+  // Without Thai letters all else works: nobody is kept from starting.
+  if (missing.length === 0 && !canInstall())
+    return say(`這台電腦沒有泰文字型，加印的泰文會印成方框。要看泰文請安裝（例如 sudo apt install ${THAI}）。`);
+  if (canInstall() && !hasFont('th')) missing.push(THAI);
   if (canInstall()) await aptInstall(missing);
   else throw new Stop(whatToInstall(missing));
   if (!findBrowser()) throw new Stop(`裝了 chromium，卻仍找不到瀏覽器。請以環境變數 CHROMIUM 指出它的路徑，${AGAIN}`);
@@ -36,9 +38,9 @@ export async function ensurePdfTools() {
   );
 }
 
-function hasChineseFont() {
+function hasFont(language) {
   if (process.platform !== 'linux') return true;
-  const { status, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync('fc-list', [`:lang=${language}`], { encoding: 'utf8' });
   return status === 0 && stdout.trim() !== '';
 }
 

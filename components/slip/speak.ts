@@ -1,0 +1,36 @@
+import type { Table } from '../../lib/core/languages/table.ts';
+import { type NoticePart, partOf } from '../../lib/core/notice/part.ts';
+import type { ForeignLang, Pack } from '../../lib/core/pack.ts';
+import { phrases } from '../../lib/core/phrases/phrases.ts';
+import type { Client } from '../../lib/messaging/client.ts';
+import type { Settings } from '../../lib/schema/settings.ts';
+import type { Slip } from '../../lib/schema/slip.ts';
+import type { SlipLang } from './paper.ts';
+
+interface Sources {
+  readonly client: Client;
+  readonly loadPack: () => Promise<Pack>;
+  readonly loadTable: (lang: ForeignLang) => Promise<Table>;
+}
+
+/** The slip in the languages it is first printed with: those it was issued with; of an older slip, English where the office prints it. */
+export function firstParts(slip: Slip, { slipLangs }: Pick<Settings, 'slipLangs'>): readonly NoticePart[] {
+  return slip.parts ?? (slipLangs.includes('en') ? [partOf(slip.notice, 'en', phrases('en'))] : []);
+}
+
+/** Says a slip in a further language, word for word as it was printed in Chinese. All that takes is loaded only now. */
+export function speakerOf(slip: Slip, { client, loadPack, loadTable }: Sources) {
+  return async (lang: SlipLang): Promise<NoticePart | undefined> => {
+    // English stands in every slip.
+    if (lang === 'en') return partOf(slip.notice, 'en', phrases('en'));
+    const [{ createLayers }, { recompose }, { partsOf }, shipped] = await Promise.all([
+      import('../layers/layers-model.ts'),
+      import('../../lib/core/notice/recompose.ts'),
+      import('../../lib/core/notice/parts.ts'),
+      loadPack(),
+    ]);
+    const { pack } = (await createLayers(client, shipped)).on(slip.case.applied);
+    const notice = recompose(pack, slip.case, slip.notice);
+    return notice && (await partsOf(notice, [lang], loadTable))[0];
+  };
+}
