@@ -22,20 +22,21 @@ const VERSION = '2026.11.1';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const HERE = new URL('.', import.meta.url);
 
-/** The shipped pack; throws one error that names every fault with its file and place. */
-export function buildPack(): Pack {
+/** The shipped pack, or that of another folder built alike; throws one error that names every fault with its file and place. */
+export function buildPack(folder = HERE): Pack {
   const faults: string[] = [];
-  const written = readdirSync(new URL('procedures/', HERE))
+  const read = <T>(name: string, schema: z.ZodMiniType<T>) => readPart(new URL(name, folder), name, schema, faults);
+  const written = readdirSync(new URL('procedures/', folder))
     .filter(name => name.endsWith('.json'))
     .sort()
-    .flatMap(name => read(`procedures/${name}`, procedureSchema, faults) ?? []);
-  const papers = read('catalogue/documents.json', papersSchema, faults) ?? [];
-  const fees = read('catalogue/fees.json', feesSchema, faults);
-  const penalties = read('catalogue/penalties.json', penaltiesSchema, faults);
-  const calendar = read('catalogue/calendar.json', calendarSchema, faults);
-  const agencies = read('catalogue/agencies.json', agenciesSchema, faults);
-  const interims = read('catalogue/interims.json', interimsSchema, faults) ?? [];
-  const elsewhere = read('catalogue/elsewhere.json', elsewhereSchema, faults) ?? [];
+    .flatMap(name => read(`procedures/${name}`, procedureSchema) ?? []);
+  const papers = read('catalogue/documents.json', papersSchema) ?? [];
+  const fees = read('catalogue/fees.json', feesSchema);
+  const penalties = read('catalogue/penalties.json', penaltiesSchema);
+  const calendar = read('catalogue/calendar.json', calendarSchema);
+  const agencies = read('catalogue/agencies.json', agenciesSchema);
+  const interims = read('catalogue/interims.json', interimsSchema) ?? [];
+  const elsewhere = read('catalogue/elsewhere.json', elsewhereSchema) ?? [];
   if (faults.length > 0 || !fees || !penalties || !calendar || !agencies)
     throw new Error(`The pack has faults:\n${faults.join('\n')}`);
   const procedures = written.map(procedure => withInterims(procedure, interims));
@@ -96,9 +97,9 @@ function byId<T extends { readonly id: string }>(entries: readonly T[]): Record<
   return Object.fromEntries(entries.map(entry => [entry.id, entry]));
 }
 
-function read<T>(name: string, schema: z.ZodMiniType<T>, faults: string[]): T | undefined {
+function readPart<T>(file: URL, name: string, schema: z.ZodMiniType<T>, faults: string[]): T | undefined {
   try {
-    const parsed = schema.safeParse(JSON.parse(readFileSync(new URL(name, HERE), 'utf8')));
+    const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     if (parsed.success) return parsed.data;
     faults.push(...parsed.error.issues.map(issue => `${name} ${issue.path.join('.')}: ${issue.message}`));
   } catch (error) {

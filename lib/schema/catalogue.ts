@@ -152,3 +152,9 @@ export const interimsSchema: z.ZodMiniType<readonly PackInterim[]> = z.array(
 export const elsewhereSchema: z.ZodMiniType<readonly { id: string; title: Text }[]> = z.array(
   z.strictObject({ id, title: both }),
 );
+
+/** Reasons for what the checks of a pack find and is meant so, by the key of the finding. */
+export const acceptedSchema: z.ZodMiniType<Readonly<Record<string, Text>>> = z.record(
+  z.string().check(z.regex(/^[^\s/]+(?:\/[^\s/]+){3,4}$/), z.maxLength(300)),
+  both,
+);

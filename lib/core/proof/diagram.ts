@@ -24,7 +24,7 @@ export interface Diagram {
   readonly first: (set: Cases) => readonly number[] | undefined;
 }
 
-const MOST_NODES = 1_000_000;
+const MOST_NODES = 250_000;
 /** Larger than any node's number, small enough that two of them fit into one exact number. */
 const SPAN = 2 ** 26;
 /** Beneath the last level. */

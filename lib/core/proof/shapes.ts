@@ -1,5 +1,5 @@
 import type { Answers } from '../conditions/interview.ts';
-import type { Day, Outcome, Procedure } from '../pack.ts';
+import type { Condition, Dated, Day, Outcome, Procedure, Requirement } from '../pack.ts';
 import { type Cases, NONE } from './diagram.ts';
 import type { Space } from './space.ts';
 import { daysOf } from './spans.ts';
@@ -64,12 +64,32 @@ export function shapesOf(procedure: Procedure): readonly CaseShape[] {
   });
 }
 
-/** The cases in which each line of a procedure holds: papers and their look-ups, fees, persons, offers, what is asked of a supervisor, the period. */
+/** The cases in which each line of a procedure holds. */
 export function consequencesOf({ procedure, holds }: Walk): readonly Cases[] {
-  const { requirements, fees, persons, offers, outcomes, period } = procedure;
-  const lookups = requirements.flatMap(({ when, since, until, lookup }) =>
-    lookup ? [{ since, until, when: { all: [when, lookup.when].filter(each => each !== undefined) } }] : [],
-  );
+  return linesOf(procedure).map(holds);
+}
+
+/** What may follow from a case that goes on: papers and their look-ups, fees, persons, offers, what is asked of a supervisor, practices for a time, the period. */
+export function linesOf(procedure: Procedure): readonly Line[] {
+  const { requirements, fees, persons, offers, outcomes, interims = [], period } = procedure;
+  const lookups = requirements.flatMap(each => lookupOf(each) ?? []);
   const asks = outcomes.filter(each => each.kind === 'ask');
-  return [...requirements, ...lookups, ...fees, ...persons, ...offers, ...asks, ...(period ? [period] : [])].map(holds);
+  return [
+    ...requirements,
+    ...lookups,
+    ...fees,
+    ...persons,
+    ...offers,
+    ...asks,
+    ...interims,
+    ...(period ? [period] : []),
+  ];
+}
+
+/** Something that holds in some cases, on some days. */
+export type Line = Dated & { readonly when?: Condition | undefined };
+
+/** When a paper is wanted and can be looked up. */
+export function lookupOf({ when, lookup, since, until }: Requirement): Line | undefined {
+  return lookup && { since, until, when: { all: [when, lookup.when].filter(each => each !== undefined) } };
 }

@@ -97,11 +97,11 @@ function cutsOf(condition: Condition, fact: string): readonly number[] {
 
 /** Every condition of a procedure, wherever it stands. */
 function conditionsOf(procedure: Procedure): readonly Condition[] {
-  const { questions, requirements, fees, outcomes, persons, offers, period } = procedure;
+  const { questions, requirements, fees, outcomes, persons, offers, interims = [], period } = procedure;
   return [
     ...questions.flatMap(question => [question, ...(question.options ?? [])]),
     ...requirements.flatMap(each => [each, { when: each.lookup?.when }]),
-    ...[...fees, ...outcomes, ...persons, ...offers, ...(period ? [period] : [])],
+    ...[...fees, ...outcomes, ...persons, ...offers, ...interims, ...(period ? [period] : [])],
   ].flatMap(({ when }) => when ?? []);
 }
 

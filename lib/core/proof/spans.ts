@@ -6,7 +6,7 @@ import type { Dated, Day, Pack, Procedure } from '../pack.ts';
 const FIRST = '1900-01-01';
 
 /** The first days of the spans on which one set of rules holds, in their order; the first span is all days before the first change. */
-function spansOf(entries: readonly Dated[]): readonly Day[] {
+export function spansOf(entries: readonly Dated[]): readonly Day[] {
   const cuts = entries.flatMap(({ since, until }) => [
     ...(since === undefined ? [] : [since]),
     ...(until === undefined ? [] : [addDays(until, 1)]),
@@ -21,6 +21,7 @@ function datedIn({
   outcomes,
   fees,
   offers,
+  interims = [],
   period,
 }: Procedure): readonly (Dated & { readonly id?: string })[] {
   return [
@@ -30,6 +31,7 @@ function datedIn({
     ...outcomes,
     ...fees,
     ...offers,
+    ...interims,
     ...(period ? [period] : []),
   ];
 }

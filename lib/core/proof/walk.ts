@@ -36,6 +36,8 @@ export interface EndingWalk {
   readonly outcome: Outcome;
   /** The cases it ends, being the first in the list that surely holds. */
   readonly ends: Cases;
+  /** The same, whatever else is answered that is not asked. */
+  readonly anyhow: Cases;
   /** Those of them in which it holds at the same moment as an ending before it in the list. */
   readonly also: readonly { readonly outcome: Outcome; readonly cases: Cases }[];
 }
@@ -49,7 +51,10 @@ export interface Walk {
   readonly endings: readonly EndingWalk[];
   /** The case shapes: each question asked is answered (where it can be), no other is. */
   readonly cases: Cases;
-  /** Of these, those that have not ended. */
+  /** Whatever has not ended, and whatever has no question left open: also with answers to what is not asked. */
+  readonly alive: Cases;
+  readonly settled: Cases;
+  /** The case shapes that have not ended. */
   readonly goesOn: Cases;
   /** Of those, the ones in which a question stays open because there is nothing to answer it with. */
   readonly stuck: Cases;
@@ -127,9 +132,12 @@ export function walkOf(procedure: Procedure, day: Day, space: Space = spaceOf([p
     endings: endings.map(({ outcome, ends, also }) => ({
       outcome,
       ends: and(cases, ends),
+      anyhow: ends,
       also: [...also].map(([other, both]) => ({ outcome: other, cases: and(cases, both) })),
     })),
     cases,
+    alive,
+    settled: without(ALL, some(questions.map(each => each.open))),
     goesOn,
     stuck: and(goesOn, some(questions.map(each => each.open))),
     truth,

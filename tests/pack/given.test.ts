@@ -1,0 +1,73 @@
+// Packs from files that somebody names: all that is wrong is told at once, with the file and the place.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { buildPack } from '../../lib/pack/build.ts';
+import { givenPack } from '../../lib/pack/given.ts';
+
+const SHIPPED = fileURLToPath(new URL('../../lib/pack/', import.meta.url));
+const birth = () => JSON.parse(readFileSync(join(SHIPPED, 'procedures/birth.json'), 'utf8'));
+
+/** A folder with these files in it. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+function faultsOf(files: Readonly<Record<string, string>>): string {
+  const folder = folderOf(files);
+  try {
+    givenPack(folder);
+    return '';
+  } catch (error) {
+    return (error as Error).message.replaceAll(`${folder}/`, '');
+  }
+}
+
+describe('a folder', () => {
+  it('built as this one is gives the same pack', () => {
+    const { pack, procedures } = givenPack(SHIPPED);
+    expect(pack).toEqual(buildPack());
+    expect(procedures).toBe(pack.procedures);
+  });
+  it('of procedures stands over the shipped pack', () => {
+    const { pack, procedures } = givenPack(
+      folderOf({ 'a.json': JSON.stringify({ ...birth(), title: { zh: '新', en: 'new' } }) }),
+    );
+    expect(procedures.map(each => each.title.zh)).toEqual(['新']);
+    expect(pack.procedures.length).toBe(buildPack().procedures.length);
+  });
+});
+
+describe('what cannot be used', () => {
+  it('is told all at once, file by file', () => {
+    const { title: _, ...bare } = birth();
+    const lost = {
+      ...birth(),
+      outcomes: [{ kind: 'stop', when: { fact: 'nobody', is: 'x' }, says: { zh: '停', en: 'stop' } }],
+    };
+    const said = faultsOf({ 'a.json': '{"id": ', 'b.json': JSON.stringify(bare), 'c.json': JSON.stringify(lost) });
+    expect(said).toMatch(/^a\.json: .*JSON/m);
+    expect(said).toMatch(/^b\.json title: /m);
+    expect(said).toMatch(/^birth: outcome 0 asks of unknown question nobody$/m);
+  });
+  it.each([
+    ['an empty folder', {}, '.json'],
+    ['a list', { 'a.json': '[]' }, 'a.json'],
+    ['nothing', { 'a.json': 'null' }, 'a.json'],
+    ['a key nobody knows', { 'a.json': JSON.stringify({ ...birth(), hours: 3 }) }, 'a.json'],
+    [
+      'the same procedure twice',
+      { 'a.json': JSON.stringify(birth()), 'b.json': JSON.stringify(birth()) },
+      'birth stands twice',
+    ],
+    [
+      '10 MB of text',
+      { 'a.json': JSON.stringify({ ...birth(), conflicts: 'x'.repeat(10_000_000), title: 1 }) },
+      'a.json title',
+    ],
+  ])('%s', (_, files, said) => expect(faultsOf(files)).toContain(said));
+  it('a place that is not there', () => expect(() => givenPack('/nowhere/at/all')).toThrow('/nowhere/at/all'));
+});

@@ -1,0 +1,60 @@
+// Days, amounts, look-ups, citations and texts.
+import { choice, option, paper, text } from '../../../support/factories.ts';
+import { CITE, deed, describeRows, id, sound } from './rows.ts';
+
+const period = { id: 'some', days: 30, event: text('day'), from: '', cite: CITE };
+
+describeRows([
+  [
+    'a paper asked for though it can be looked up',
+    'lookup-missed requirement deed-2',
+    sound({
+      requirements: [id, { ...deed, lookup: { how: '查' } }, paper('deed-2', { document: 'deed', cite: CITE })],
+    }),
+    sound({
+      requirements: [
+        id,
+        { ...deed, lookup: { how: '查' } },
+        paper('deed-2', { document: 'deed', cite: CITE, lookup: { how: '查' } }),
+        paper('deed-3', { document: 'deed', until: '0001-01-01' }),
+      ],
+    }),
+  ],
+  [
+    'a period unlike the shared one',
+    'period-differs period some',
+    sound({ period }),
+    sound({ period: { ...period, days: 20, after: { months: 2 } } }),
+    { periods: { some: { id: 'some', name: text('某'), days: 20, after: { months: 2 }, from: '', cite: CITE } } },
+  ],
+  [
+    'a year without a calendar',
+    'calendar-missing period some',
+    sound({ period: { ...period, days: 350 } }),
+    sound({ period: { ...period, days: 350, until: '0001-01-01' } }),
+  ],
+  [
+    'a citation badly written',
+    'cite-malformed requirement id',
+    sound({ requirements: [{ ...id, cite: '戶籍法47條' }, deed] }),
+    sound(),
+  ],
+  [
+    'a paper without a citation',
+    'cite-missing requirement p',
+    sound({ requirements: [id, deed, paper('p')] }),
+    sound({ requirements: [id, deed, paper('p', { practice: 'offices differ' })] }),
+  ],
+  [
+    'a text without English',
+    'text-missing option agent',
+    sound({ questions: [choice('who', ['self', option('agent', 2, { label: { zh: '代理人', en: ' ' } })])] }),
+    sound({ questions: [choice('who', ['self', option('agent', 2, { echo: text('x') })])] }),
+  ],
+  [
+    'a text with Chinese in the English',
+    'text-missing requirement id',
+    sound({ requirements: [{ ...id, name: { zh: '身分證', en: '身分證' } }, deed] }),
+    sound({ requirements: [{ ...id, name: { zh: '身分證', en: 'ID card' } }, deed] }),
+  ],
+]);
