@@ -4,6 +4,10 @@ import { CITE, deed, describeRows, id, sound } from './rows.ts';
 
 const period = { id: 'some', days: 30, event: text('day'), from: '', cite: CITE };
 
+/** A calendar that knows the years to come. */
+const years = ['2026', '2027', '2028'].map(year => [year, { closed: [], workdays: [] }] as const);
+const WHOLE = { years: Object.fromEntries(years) };
+
 describeRows([
   [
     'a paper asked for though it can be looked up',
@@ -19,6 +23,16 @@ describeRows([
         paper('deed-3', { document: 'deed', until: '0001-01-01' }),
       ],
     }),
+  ],
+  [
+    'a period of other years than the shared one',
+    'period-differs period some',
+    sound({ period: { ...period, days: 20, after: { years: 1 } } }),
+    sound({ period: { ...period, days: 20, after: { months: 24 } } }),
+    {
+      periods: { some: { id: 'some', name: text('some'), days: 20, after: { years: 2 }, from: '', cite: CITE } },
+      calendar: WHOLE,
+    },
   ],
   [
     'a period unlike the shared one',
