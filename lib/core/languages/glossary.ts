@@ -15,7 +15,7 @@ const HAN = /\p{Script=Han}/u;
 const THAI = /\p{Script=Thai}/u;
 /** Characters of Taiwan that Japanese writes otherwise. */
 const NOT_JAPANESE =
-  /[戶證臺灣國區號關驗歸應處與會來學實對變數當發單親觀齡銷灣離證據縣廳屆內說擇檢讀譯獨總續經權歷殘產將啟黃圖團圓傳雜靜點鐵隨隱體醫樂舊勞榮營嚴價爭狀條從復歲濟攜擴擔拔]/u;
+  /[戶證臺灣國區號關驗歸應處與會來學實對變數當發單觀齡銷灣證據縣廳屆內說擇檢讀譯獨總續經權歷殘產將啟黃圖團圓傳雜靜點鐵隨隱體醫樂舊勞榮營嚴價爭狀條從歲濟攜擴擔拔]/u;
 
 /** Faults of a language's translations: a term without its word, a number that is lost, a foreign script left in. */
 export function translationFaults(

@@ -83,7 +83,7 @@ function take(lang: ForeignLang, text: string): void {
   for (const [name, said] of pairs) {
     const zh = byKey.get(name) ?? name;
     if (!known.has(zh)) console.log(`  沒有這一句，未收：${name}`);
-    else if (said.trim() === '' || said === zh) console.log(`  還沒有翻譯，未收：${zh}`);
+    else if (said.trim() === '' || (said === zh && lang !== 'ja')) console.log(`  還沒有翻譯，未收：${zh}`);
     else taken[zh] = said.trim().normalize('NFC');
   }
   tableSchema.parse(taken);

@@ -14,6 +14,7 @@ const SEAL = procedure({
     paper('later', { name: text('補件'), phase: 'later', due: '三十日內' }),
   ],
   persons: [{ who: text('本人'), does: 'come' }],
+  office: { rule: 'registered', note: '戶籍地' },
   outcomes: [outcome('stop', { fact: 'who', is: 'agent' }), outcome('ask', { fact: 'who', is: 'self' })],
 });
 const pack = {
@@ -27,22 +28,23 @@ const pack = {
 const TEXTS = citizenTexts(pack);
 
 describe('the texts a citizen can get to read', () => {
-  it('are each there once, the catalogue first', () => {
+  it('are each there once, the most printed first', () => {
     expect(TEXTS.map(({ zh }) => zh)).toEqual([
       '印鑑登記',
-      '卡',
-      '規費',
-      '郵資',
-      '郵局',
       '身分證',
       '補件',
       '三十日內',
       '證明',
       '本人',
+      '規費',
+      '郵資',
+      '郵局',
       'who？',
       'self',
       'agent',
       SEAL.outcomes[0]?.says.zh,
+      '戶籍地',
+      '卡',
     ]);
   });
   it('say where they stand, and their English where there is one', () => {
