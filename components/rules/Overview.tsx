@@ -1,3 +1,4 @@
+import { HandoutLinks } from '../handout/HandoutLinks.tsx';
 import { strings } from '../strings/strings.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { OpenForm } from './EditTools.tsx';
@@ -25,6 +26,7 @@ export function Overview({ editor, transfer, gone }: { editor: Editor; transfer:
         </p>
       )}
       <Conflicts editor={editor} />
+      <HandoutLinks />
       <section class="rules-section" aria-labelledby="own-title">
         <h2 id="own-title">{t.editor.ownTitle}</h2>
         <p class="soft">{t.editor.ownIntro}</p>

@@ -7,6 +7,7 @@ import { condition } from './en/condition.ts';
 import { cover } from './en/cover.ts';
 import { drawer } from './en/drawer.ts';
 import { editor } from './en/editor.ts';
+import { handout } from './en/handout.ts';
 import { interim } from './en/interim.ts';
 import { layers } from './en/layers.ts';
 import { menu } from './en/menu.ts';
@@ -24,6 +25,7 @@ export const en: Strings = {
   rules,
   scan,
   condition,
+  handout,
   editor,
   transfer,
   app: '一趟辦 OneTrip',

@@ -8,6 +8,7 @@ import { condition } from './zh/condition.ts';
 import { cover } from './zh/cover.ts';
 import { drawer } from './zh/drawer.ts';
 import { editor } from './zh/editor.ts';
+import { handout } from './zh/handout.ts';
 import { interim } from './zh/interim.ts';
 import { layers } from './zh/layers.ts';
 import { menu } from './zh/menu.ts';
@@ -24,6 +25,7 @@ export const zh = {
   rules,
   scan,
   condition,
+  handout,
   editor,
   transfer,
   app: '一趟辦 OneTrip',

@@ -1,0 +1,78 @@
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { rocLong } from '../../lib/core/days/roc.ts';
+import { lang, strings } from '../strings/strings.ts';
+import { HandoutBar } from './HandoutBar.tsx';
+import type { Handout } from './handout-model.ts';
+import { layPageBox } from './page-box.ts';
+
+/** Points of the letters in the margins, by whether the print is large. */
+const LETTERS = { A4: 9, A3: 12 } as const;
+const LARGE = 14;
+
+/** The page of printed sheets: what can be chosen, what whoever prints should know, and the sheet as it comes on paper. */
+export function HandoutPage({ handout }: { handout: Handout }) {
+  const { at, shown, day, paper, large, landscape, settings, pack } = handout;
+  const t = strings();
+  const reading = handout.reading();
+  const { kind, procedure, id } = shown.value;
+  const office = settings.value.office.name || t.officeUnset;
+  const title =
+    kind.of === 'office' || !procedure
+      ? kind.title(t)
+      : t.handout.titleOf(reading.words.pick(procedure.title), kind.title(t));
+  const inForce = t.handout.inForce(lang.value === 'zh' ? rocLong(day.value) : day.value);
+  useEffect(() => {
+    const follow = () => (at.value = location.hash.slice(1));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [at]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = lang.value === 'zh' ? 'zh-Hant-TW' : 'en';
+    document.title = title;
+    layPageBox({
+      paper: paper.value,
+      landscape: landscape.value,
+      letters: large.value ? LARGE : LETTERS[paper.value],
+      left: `${office}　${inForce}`,
+      middle: t.fingerprint(pack.fingerprint),
+      pages: t.handout.pages,
+    });
+  });
+  const drawn = kind.of === 'office' ? kind.draw(reading) : procedure ? kind.draw(reading, procedure) : undefined;
+  const remarks =
+    kind.of === 'office' ? kind.remarks?.(reading) : procedure ? kind.remarks?.(reading, procedure) : undefined;
+  return (
+    <>
+      <HandoutBar handout={handout} />
+      <main>
+        {remarks && remarks.length > 0 && (
+          <section class="handout-remarks" aria-label={t.handout.remarks}>
+            {remarks.map(remark => (
+              <p key={remark}>{remark}</p>
+            ))}
+          </section>
+        )}
+        {drawn ? (
+          <article
+            class="notice"
+            data-paper={paper.value}
+            data-large={large.value}
+            data-landscape={landscape.value}
+            aria-labelledby="notice-title"
+          >
+            <header class="notice-head">
+              <p class="notice-office">{office}</p>
+              <h1 id="notice-title">{title}</h1>
+              <p class="notice-day">{inForce}</p>
+            </header>
+            {drawn}
+          </article>
+        ) : (
+          <p class="handout-gone" role="alert">
+            {t.rules.gone(id)}
+          </p>
+        )}
+      </main>
+    </>
+  );
+}

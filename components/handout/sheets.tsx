@@ -1,0 +1,54 @@
+import type { JSX } from 'preact/jsx-runtime';
+import type { Day, Pack, Procedure } from '../../lib/core/pack.ts';
+import type { Phrases } from '../../lib/core/phrases/phrases.ts';
+import type { Strings } from '../strings/strings.ts';
+import { FeeSheet, feeRemarks } from './fees/FeeSheet.tsx';
+
+/** The papers a sheet can be printed on. */
+export type HandoutPaper = 'A4' | 'A3';
+
+/** What every sheet is written from: the rules of one day, in the language of the page. */
+export interface SheetReading {
+  readonly pack: Pack;
+  /** As shipped, without what the office laid over it. */
+  readonly shipped: Pack;
+  readonly day: Day;
+  readonly t: Strings;
+  readonly words: Phrases;
+  readonly large: boolean;
+}
+
+interface Kind {
+  /** Its name in the address: `handout.html#fees`. */
+  readonly id: string;
+  readonly title: (t: Strings) => string;
+  readonly papers: readonly HandoutPaper[];
+  /** On A4 it lies broadside where the letters are large. */
+  readonly broad: boolean;
+}
+/** A sheet of the whole office. `remarks` are for whoever prints it, never on paper. */
+interface OfficeSheet extends Kind {
+  readonly of: 'office';
+  readonly draw: (reading: SheetReading) => JSX.Element;
+  readonly remarks?: (reading: SheetReading) => readonly string[];
+}
+/** A sheet of one procedure, `handout.html#guide/birth`. */
+interface ProcedureSheet extends Kind {
+  readonly of: 'procedure';
+  readonly draw: (reading: SheetReading, procedure: Procedure) => JSX.Element;
+  readonly remarks?: (reading: SheetReading, procedure: Procedure) => readonly string[];
+}
+export type SheetKind = OfficeSheet | ProcedureSheet;
+
+/** Every kind of sheet there is, in the order in which they are offered; one more is one more entry. */
+export const SHEETS: readonly [SheetKind, ...SheetKind[]] = [
+  {
+    id: 'fees',
+    of: 'office',
+    title: t => t.handout.fees.title,
+    papers: ['A4', 'A3'],
+    broad: true,
+    draw: reading => <FeeSheet reading={reading} />,
+    remarks: feeRemarks,
+  },
+];

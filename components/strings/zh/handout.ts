@@ -1,0 +1,51 @@
+// 公告表、申請須知：頁面上的控制項，與印在紙上的字。
+export const handout = {
+  bar: '公告表與須知',
+  sheet: '種類',
+  procedure: '項目',
+  day: '規定日',
+  language: '語言',
+  languages: { zh: '中文', en: 'English' },
+  back: '回工作檯',
+  remarks: '列印前請留意（不會印出）',
+  scrolls: (name: string) => `${name}（可左右捲動）`,
+  titleOf: (procedure: string, sheet: string) => `${procedure}${sheet}`,
+  inForce: (day: string) => `依${day}之規定`,
+  /** Around the number of the page and that of all pages. */
+  pages: { before: '第 ', between: ' 頁，共 ', after: ' 頁' },
+  notesTitle: '備註',
+  links: '公告表',
+  linksIntro: '本所應公開的表，依今天的規範與本所的更動畫出來，可印 A4、A3。',
+
+  fees: {
+    title: '戶政規費一覽表',
+    item: '項目',
+    unit: '單位',
+    amount: '金額（新臺幣）',
+    waivers: '免收或減收',
+    where: '繳納處',
+    cite: '依據',
+    here: '本所櫃檯',
+    parts: {
+      national: '一、全國統一收費項目',
+      local: '二、依地方規定收費項目',
+      elsewhere: '三、其他機關收費項目（不在本所繳納）',
+    },
+    free: '免費',
+    firstThen: (unit: string, first: string, then: string) => `第一份每${unit} ${first}\n第二份起每${unit} ${then}`,
+    tier: (by: string, from: number | undefined, below: number | undefined, amount: string) =>
+      `${from === undefined ? '' : `${from} ${by} 以上`}${below === undefined ? '' : `未滿 ${below} ${by}`}：${amount}`,
+    mark: (no: number) => `（${no}）`,
+    waiverMark: (no: number, name: string) => `（${no}）${name}`,
+    waiversTitle: '免收、減收規費之情形',
+    reason: '情形',
+    effect: '減免',
+    condition: '條件',
+    effects: { free: '免收', half: '減半' },
+    finesApart: '罰鍰不是規費，另依戶籍罰鍰處罰金額基準裁處，另立收據。',
+    localNote: '依地方規定收費之項目，直轄市、縣（市）另有減免規定者，從其規定。',
+    unpriced: (items: string) => `下列項目於上開日期查無費率，未列入本表：${items}。`,
+    unset: (items: string) =>
+      `下列地方收費還沒有填入本所的金額，表上是預設值，請到工作檯「本所」填入後再印：${items}。`,
+  },
+};

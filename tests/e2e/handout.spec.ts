@@ -1,0 +1,72 @@
+// The printed faces of the rules: each reached from the workbench, each looked at as it comes on paper.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Launched } from '../support/browser/launch.ts';
+import { bare, printed } from './support/pdf.ts';
+import { expect, test } from './support/shared.ts';
+
+/** Opens a sheet by keyboard from the workbench. */
+async function fromDesk(ext: Launched, at: string, link: string): Promise<Page> {
+  const desk = await ext.context.newPage();
+  await desk.goto(`chrome-extension://${ext.extensionId}/options.html#${at}`);
+  const opening = ext.context.waitForEvent('page');
+  await desk.getByRole('link', { name: link, exact: true }).press('Enter');
+  const sheet = await opening;
+  await sheet.getByRole('article').waitFor();
+  return sheet;
+}
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`);
+}
+
+/** Nothing found by axe, light and dark, and nothing to be scrolled sideways at 360 px and 200 %. */
+async function fine(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page), colorScheme).toEqual([]);
+  }
+  for (const width of [640, 360]) {
+    await page.setViewportSize({ width, height: 640 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      `${width}`,
+    ).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+test('the table of fees: its head, the office and the day stand on every page; another day has other prices', async ({
+  ext,
+}, info) => {
+  const sheet = await fromDesk(ext, 'rules', '戶政規費一覽表');
+  await fine(sheet);
+  const { pages, size } = await printed(sheet, info.outputPath('fees.pdf'));
+  expect(size).toEqual([210, 297]);
+  expect(pages.length).toBeGreaterThan(2);
+  for (const [index, page] of pages.entries()) {
+    expect(page).toContain(`第${index + 1}頁,共${pages.length}頁`);
+    expect(page).toMatch(/依民國\d+年\d+月\d+日之規定/);
+    for (const not of ['種類', '列印前', '回工作檯', 'chrome-extension']) expect(page).not.toContain(not);
+  }
+  expect(pages.filter(page => page.includes('項目單位金額(新臺幣)')).length).toBeGreaterThan(2);
+  expect(pages.join('')).toContain(bare('戶政規費收費標準第3條第1項第1款'));
+  expect(pages.join('')).toContain(bare('終止結婚證明書（中文）'));
+
+  const day = sheet.getByRole('textbox', { name: '規定日' });
+  await day.fill('1111231');
+  await day.press('Enter');
+  await expect(sheet.getByText('依民國111年12月31日之規定')).toBeVisible();
+  await expect(sheet.getByRole('rowheader', { name: '終止結婚證明書（中文）' })).toHaveCount(0);
+  await expect(sheet.getByText(/查無費率，未列入本表：.*終止結婚證明書/)).toBeVisible();
+
+  await sheet.getByRole('radio', { name: 'A3' }).check();
+  await sheet.getByRole('checkbox', { name: '大字' }).check();
+  expect((await printed(sheet, info.outputPath('fees-a3.pdf'))).size).toEqual([297, 420]);
+  await sheet.getByRole('radio', { name: 'A4' }).check();
+  expect((await printed(sheet, info.outputPath('fees-large.pdf'))).size).toEqual([297, 210]);
+  await sheet.getByRole('radio', { name: 'English' }).check();
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Fees for household registration services');
+  expect(await findings(sheet)).toEqual([]);
+});
