@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { readReasons } from './lib/pack/accepted.ts';
 import { buildPack, packToJson } from './lib/pack/build.ts';
 import { languageAssets } from './lib/pack/languages.ts';
 import { readingsOfHan } from './lib/pack/search-terms.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types own-worker",
     },
   },
   hooks: {
@@ -50,6 +51,7 @@ export default defineConfig({
       const pack = buildPack();
       files.push({ relativeDest: 'pack.json', contents: packToJson(pack) });
       for (const { name, json } of languageAssets(pack)) files.push({ relativeDest: name, contents: json });
+      files.push({ relativeDest: 'accepted.json', contents: JSON.stringify(readReasons()) });
       files.push({ relativeDest: 'readings.json', contents: JSON.stringify(readingsOfHan()) });
     },
   },

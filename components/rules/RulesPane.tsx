@@ -4,6 +4,7 @@ import type { Editor } from './editor-model.ts';
 import { Overview } from './Overview.tsx';
 import { ProcedureView } from './ProcedureView.tsx';
 import { RulesList } from './RulesList.tsx';
+import { showPlace } from './show-place.ts';
 import type { TransferModel } from './transfer-model.ts';
 
 interface Props {
@@ -13,9 +14,9 @@ interface Props {
   readonly at: string;
 }
 
-/** The rules: all procedures beside the one that is read. `at` is the procedure's id in the address. */
+/** The rules: all procedures beside the one that is read. `at` is the procedure's id in the address, and `at/` a place in it. */
 export function RulesPane({ bench, editor, transfer, at }: Props) {
-  const [id = '', mode] = at.split('/');
+  const [id = '', mode, place = ''] = at.split('/');
   const { pack, resolved } = editor.ground();
   const procedure = pack.procedures.find(each => each.id === id);
   // A form belongs to what it was opened over; what was typed in it is there when it is opened again.
@@ -26,6 +27,10 @@ export function RulesPane({ bench, editor, transfer, at }: Props) {
     scrollTo(0, 0);
     document.getElementById('rules-title')?.focus();
   }, [procedure?.id]);
+  // What a finding leads to.
+  useLayoutEffect(() => {
+    if (procedure && mode === 'at') showPlace(decodeURIComponent(place));
+  }, [procedure?.id, mode, place]);
   return (
     <div class="rules" data-chosen={at !== ''}>
       <RulesList pack={pack} chosen={id} resolved={resolved} />

@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { backup } from './en/backup.ts';
 // Cases, and what others see.
 import { cases } from './en/cases.ts';
+import { check } from './en/check.ts';
 import { citizen } from './en/citizen.ts';
 import { condition } from './en/condition.ts';
 import { cover } from './en/cover.ts';
@@ -234,6 +235,7 @@ export const en: Strings = {
   welcome,
   drawer,
   backup,
+  check,
   saved: 'Saved.',
   packVersion: (version, fingerprint) => `Pack ${version}, fingerprint ${fingerprint}`,
   loading: 'Loading…',

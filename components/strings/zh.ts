@@ -3,6 +3,7 @@ import { about } from './zh/about.ts';
 import { backup } from './zh/backup.ts';
 // Cases, and what others see.
 import { cases } from './zh/cases.ts';
+import { check } from './zh/check.ts';
 import { citizen } from './zh/citizen.ts';
 import { condition } from './zh/condition.ts';
 import { cover } from './zh/cover.ts';
@@ -215,6 +216,7 @@ export const zh = {
   welcome,
   drawer,
   backup,
+  check,
   saved: '已儲存。',
   packVersion: (version: string, fingerprint: string) => `規範包 ${version}，指紋 ${fingerprint}`,
   loading: '載入中…',

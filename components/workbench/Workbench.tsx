@@ -9,6 +9,8 @@ import { About } from '../about/About.tsx';
 import { Backup } from '../backup/Backup.tsx';
 import type { BackupModel } from '../backup/backup-model.ts';
 import { StoreNotice } from '../backup/StoreNotice.tsx';
+import { Check } from '../check/Check.tsx';
+import type { CheckModel } from '../check/check-model.ts';
 import type { Layers } from '../layers/layers-model.ts';
 import { createLocal } from '../office/local-model.ts';
 import { OfficeForm } from '../office/OfficeForm.tsx';
@@ -37,6 +39,7 @@ export interface Bench {
   readonly today: () => Day;
   readonly backup: BackupModel;
   readonly newKey: () => string;
+  readonly check: CheckModel;
 }
 /** One pane: its name in the address (`options.html#register`), its title, and what it draws; `at` is what follows the name, as `birth` in `#rules/birth`. */
 interface Pane {
@@ -63,7 +66,7 @@ export function createBench(parts: Omit<Bench, 'settings'>, loaded: Settings): B
   return { ...parts, settings };
 }
 
-/** The panes in the order of the menu; the first is that of an address that names none: 規範, 登記簿, 本所, 備份, 關於. */
+/** The panes in the order of the menu; the first is that of an address that names none: 規範, 檢查, 登記簿, 本所, 備份, 關於. */
 function panesOf(bench: Bench): readonly Pane[] {
   const { client, pack, settings, files, version, backup } = bench;
   const editor = createEditor(bench);
@@ -78,6 +81,7 @@ function panesOf(bench: Bench): readonly Pane[] {
       title: () => strings().rules.tab,
       draw: at => <RulesPane bench={bench} editor={editor} transfer={transfer} at={at} />,
     },
+    { id: 'check', title: () => strings().check.tab, draw: () => <Check model={bench.check} /> },
     { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} leaving={leaving} /> },
     { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} local={local} /> },
     { id: 'backup', title: () => strings().backup.tab, draw: () => <Backup model={backup} bench={bench} /> },

@@ -2,6 +2,7 @@ import '../../lib/platform/no-eval.ts';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { createBackup } from '../../components/backup/backup-model.ts';
+import { createCheck } from '../../components/check/check-model.ts';
 import { createLayers } from '../../components/layers/layers-model.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { applyTextSize } from '../../components/ui/text-size.ts';
@@ -13,8 +14,10 @@ import {
   files,
   loadPack,
   loadReadings,
+  loadReasons,
   onLookedAt,
 } from '../../lib/platform/page.ts';
+import { startWorker } from '../../lib/platform/worker.ts';
 import { taipeiTime } from '../../lib/services/clock.ts';
 
 const app = document.getElementById('app') as HTMLElement;
@@ -43,6 +46,7 @@ try {
       newKey: () => crypto.randomUUID(),
       version: extensionVersion(),
       backup,
+      check: createCheck({ layers, today, loadReasons, start: (work, on) => startWorker('/check.js', work, on) }),
     },
     settings,
   );

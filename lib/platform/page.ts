@@ -2,6 +2,7 @@
 
 import type { Table } from '../core/languages/table.ts';
 import type { ForeignLang, Pack } from '../core/pack.ts';
+import type { Reasons } from '../core/proof/check.ts';
 import type { Readings } from '../core/search/typed-keys.ts';
 import type { Port } from '../messaging/port.ts';
 import { PORT } from '../messaging/protocol.ts';
@@ -40,6 +41,12 @@ export async function loadTable(lang: ForeignLang): Promise<Table> {
 export async function loadReadings(): Promise<Readings> {
   const response = await fetch(browser.runtime.getURL('/readings.json'));
   return (await response.json()) as Readings;
+}
+
+/** Why what the checks find in the shipped pack is meant so. */
+export async function loadReasons(): Promise<Reasons> {
+  const response = await fetch(browser.runtime.getURL('/accepted.json'));
+  return (await response.json()) as Reasons;
 }
 
 /** Calls back whenever this page is left: for another one, or for good. */

@@ -47,6 +47,20 @@ export function checkShared(pack: Pack, missing: Missing = {}): readonly Finding
   return once([...fineFaultsIn(pack), ...sharedCiteFaultsIn(pack), ...unusedIn(pack), ...languageFaults(missing)]);
 }
 
+/** One step through a whole pack; what all procedures share is the last. */
+export interface Step extends Checked {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Checks a whole pack, step by step. */
+export function* checkSteps(pack: Pack, today: Day): Generator<Step> {
+  const of = pack.procedures.length + 1;
+  for (const [index, procedure] of pack.procedures.entries())
+    yield { done: index + 1, of, ...checkProcedure(pack, procedure, today) };
+  yield { done: of, of, cases: 0, findings: checkShared(pack) };
+}
+
 /** A line named twice has one finding. */
 function once(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map(each => [each.key, each])).values()];

@@ -17,7 +17,7 @@ interface Cited {
 /** Citations not written as such, and papers that have none though they are no local practice. */
 export function citeFaultsIn({ procedure }: Examined): readonly Finding[] {
   const bare = procedure.requirements.filter(
-    each => everInForce(each) && each.cite === undefined && each.practice === undefined,
+    each => everInForce(each) && each.cite === undefined && each.practice === undefined && !isOwn(procedure, each),
   );
   return [
     ...malformed(citesOf(procedure), procedure.id),
@@ -38,6 +38,11 @@ function malformed(cited: readonly Cited[], procedure?: string): readonly Findin
   );
 }
 
+/** What an office wrote itself has no address: its basis is why it was written, in whatever words. */
+function isOwn({ sources }: Procedure, { source }: { readonly source: number }): boolean {
+  return sources[source]?.url === '';
+}
+
 function citesOf(procedure: Procedure): readonly Cited[] {
   const {
     id,
@@ -52,17 +57,18 @@ function citesOf(procedure: Procedure): readonly Cited[] {
     offers,
     interims = [],
   } = procedure;
+  const theirs = (entry: { readonly source: number }) => !isOwn(procedure, entry);
   const all: readonly (readonly [Place, string | undefined])[] = [
     ...law.map(({ cite }) => [{ part: 'law', id: lineId(cite) }, cite] as const),
     ...applicants.map(({ who, cite }) => [{ part: 'procedure', id: lineId(who) }, cite] as const),
     [{ part: 'procedure', id: 'agent' }, agent.cite],
     [{ part: 'procedure', id: 'office' }, office.cite],
     [{ part: 'period', id: period?.id ?? id }, period?.cite],
-    ...requirements.map(each => [{ part: 'requirement', id: each.id }, each.cite] as const),
+    ...requirements.filter(theirs).map(each => [{ part: 'requirement', id: each.id }, each.cite] as const),
     ...outcomes.map(({ says, cite }) => [{ part: 'outcome', id: lineId(says.zh) }, cite] as const),
     ...persons.map(({ who, cite }) => [{ part: 'person', id: lineId(who.zh) }, cite] as const),
-    ...interims.map(({ id, cite }) => [{ part: 'interim', id }, cite] as const),
-    ...offers.map(({ says, cite }) => [{ part: 'offer', id: lineId(says) }, cite] as const),
+    ...interims.filter(theirs).map(({ id, cite }) => [{ part: 'interim', id }, cite] as const),
+    ...offers.filter(theirs).map(({ says, cite }) => [{ part: 'offer', id: lineId(says) }, cite] as const),
   ];
   return all.flatMap(([place, cite]) => (cite === undefined ? [] : [{ place, cite }]));
 }

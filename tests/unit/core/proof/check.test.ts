@@ -1,7 +1,7 @@
 // What is checked once for all procedures, and what becomes of findings.
 import { describe, expect, it } from 'vitest';
 import type { Pack, Procedure } from '../../../../lib/core/pack.ts';
-import { checkProcedure, checkShared, explain } from '../../../../lib/core/proof/check.ts';
+import { checkProcedure, checkShared, checkSteps, explain } from '../../../../lib/core/proof/check.ts';
 import { exampleOf } from '../../../../lib/core/proof/example.ts';
 import {
   choice,
@@ -44,6 +44,20 @@ describe('a sound procedure', () => {
       outcomes: [outcome('ask', is('who', 'self'), { cite })],
     });
     expect(checkProcedure(packOf(whole), whole, EARLY)).toEqual({ findings: [], cases: 9 });
+  });
+});
+
+describe('a whole pack', () => {
+  it('is checked procedure by procedure, and last what they share', () => {
+    const [one, two] = [sound(), sound({ id: 'other', requirements: [id] })];
+    const pack = packOf(one, { procedures: [one, two], periods: {}, offences: {} });
+    expect(
+      [...checkSteps(pack, EARLY)].map(({ done, of, cases, findings }) => [done, of, cases, findings.length]),
+    ).toEqual([
+      [1, 3, 2, 0],
+      [2, 3, 2, 1],
+      [3, 3, 0, 0],
+    ]);
   });
 });
 

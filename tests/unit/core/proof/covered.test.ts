@@ -54,6 +54,18 @@ describeRows([
     sound(),
   ],
   [
+    'a citation badly written that is not the office’s own',
+    'cite-malformed requirement p',
+    sound({ requirements: [id, deed, paper('p', { cite: '所務會議' })] }),
+    sound({
+      requirements: [id, deed, paper('p', { cite: '所務會議', source: 1 }), paper('q', { source: 1 })],
+      sources: [
+        { title: '某法', url: 'https://example.test/' },
+        { title: '本所', url: '' },
+      ],
+    }),
+  ],
+  [
     'a paper without a citation',
     'cite-missing requirement p',
     sound({ requirements: [id, deed, paper('p')] }),
