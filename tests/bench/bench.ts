@@ -11,6 +11,7 @@ import { contentScriptBytes } from './rows/content-script-bytes.ts';
 import { damage } from './rows/damage.ts';
 import { keys } from './rows/keys.ts';
 import { kill } from './rows/kill.ts';
+import { packCheck } from './rows/pack-check.ts';
 import { pageScript } from './rows/page-script.ts';
 import { panelBytes } from './rows/panel-bytes.ts';
 import { panelOpen } from './rows/panel-open.ts';
@@ -31,6 +32,7 @@ const ROWS: readonly Row[] = [
   phrases,
   answerRedraw,
   assessRow,
+  packCheck,
   slipReady,
   register100k,
   scanRead,
