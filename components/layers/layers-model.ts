@@ -103,7 +103,6 @@ const PARTS = {
   calendar: 1,
   agencies: 1,
   systems: 1,
-  elsewhere: 1,
   search: 1,
   slipTexts: 1,
 } as const satisfies Record<keyof Pack, 1>;

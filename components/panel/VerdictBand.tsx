@@ -22,7 +22,6 @@ export function VerdictBand({ model, view, onOpened }: { model: PanelModel; view
   const outcome = assessment.ended?.outcome;
   const to = outcome?.to;
   const target = to === undefined ? undefined : model.pack.procedures.find(procedure => procedure.id === to);
-  const elsewhere = to === undefined ? undefined : model.pack.elsewhere[to];
   return (
     <div class={`verdict verdict-${verdict.kind}`} data-refer={verdict.referUp}>
       <p role="status" aria-live="polite">
@@ -52,7 +51,7 @@ export function VerdictBand({ model, view, onOpened }: { model: PanelModel; view
           {t.openRedirect(words.pick(target.title))}
         </button>
       )}
-      {!target && elsewhere && <p class="soft">{t.notIncluded(words.pick(elsewhere))}</p>}
+      {to !== undefined && !target && <p class="soft">{t.notIncluded}</p>}
     </div>
   );
 }

@@ -158,7 +158,7 @@ export const en: Strings = {
   finished: 'The case is closed and its data gone.',
   finishedUndo: 'Bring it back',
   openRedirect: title => `Open “${title}”`,
-  notIncluded: title => `“${title}” is not included yet; follow your office’s rules.`,
+  notIncluded: 'Your office has hidden the other procedure; follow your office’s rules.',
   unprinted: number => `Notice ${number} has its number but was not printed.`,
   printIt: 'Print',
 

@@ -149,7 +149,7 @@ export const zh = {
   finished: '案件已結束，資料已清除。',
   finishedUndo: '復原案件',
   openRedirect: (title: string) => `改辦「${title}」`,
-  notIncluded: (title: string) => `「${title}」尚未收錄於本工具，請依本所規定辦理。`,
+  notIncluded: '要改辦的項目在本所的規範中已隱藏，請依本所規定辦理。',
   unprinted: (number: string) => `告知單 ${number} 已取號，但還沒有列印。`,
   printIt: '列印',
 

@@ -213,8 +213,6 @@ export interface Pack {
   readonly calendar: OfficeCalendar;
   readonly agencies: readonly Agency[];
   readonly systems: readonly OfficeSystem[];
-  /** Titles of procedures that cases are sent on to but which this pack does not hold. */
-  readonly elsewhere: Readonly<Record<string, Text>>;
   /** Folded search texts of each procedure, in the order of `procedures`. */
   readonly search: readonly SearchEntry[];
   /** Only where an office wrote its own. */

@@ -6,7 +6,6 @@ import type { Pack, Procedure } from '../core/pack.ts';
 import {
   agenciesSchema,
   calendarSchema,
-  elsewhereSchema,
   feesSchema,
   interimsSchema,
   type PackInterim,
@@ -36,7 +35,6 @@ export function buildPack(folder = HERE): Pack {
   const calendar = read('catalogue/calendar.json', calendarSchema);
   const agencies = read('catalogue/agencies.json', agenciesSchema);
   const interims = read('catalogue/interims.json', interimsSchema) ?? [];
-  const elsewhere = read('catalogue/elsewhere.json', elsewhereSchema) ?? [];
   if (faults.length > 0 || !fees || !penalties || !calendar || !agencies)
     throw new Error(`The pack has faults:\n${faults.join('\n')}`);
   const procedures = written.map(procedure => withInterims(procedure, interims));
@@ -53,7 +51,6 @@ export function buildPack(folder = HERE): Pack {
     calendar,
     agencies: agencies.notify,
     systems: agencies.systems,
-    elsewhere: Object.fromEntries(elsewhere.map(each => [each.id, each.title])),
     search: procedures.map(searchEntryOf),
   };
   const pack: Pack = { ...content, fingerprint: fingerprintOf(content) };

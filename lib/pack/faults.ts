@@ -17,8 +17,7 @@ export function faultsOf(pack: Pack): string[] {
   ];
   for (const procedure of pack.procedures) {
     for (const { to } of procedure.outcomes) {
-      if (to !== undefined && !here.has(to) && !pack.elsewhere[to])
-        faults.push(`${procedure.id}: redirects to unknown ${to}`);
+      if (to !== undefined && !here.has(to)) faults.push(`${procedure.id}: redirects to unknown ${to}`);
     }
   }
   for (const item of Object.values(pack.fees)) {

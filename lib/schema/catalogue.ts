@@ -149,9 +149,6 @@ export const interimsSchema: z.ZodMiniType<readonly PackInterim[]> = z.array(
   }),
 );
 
-export const elsewhereSchema: z.ZodMiniType<readonly { id: string; title: Text }[]> = z.array(
-  z.strictObject({ id, title: both }),
-);
 
 /** Reasons for what the checks of a pack find and is meant so, by the key of the finding. */
 export const acceptedSchema: z.ZodMiniType<Readonly<Record<string, Text>>> = z.record(

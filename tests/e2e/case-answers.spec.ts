@@ -13,6 +13,7 @@ import {
   question,
   verdict,
 } from './support/clerk.ts';
+import { change } from './support/layers.ts';
 import { expect, test } from './support/shared.ts';
 
 test('an answer folds to one line and can be changed', async ({ panel }) => {
@@ -129,11 +130,16 @@ test('a case that belongs elsewhere opens the other procedure by one key', async
   await expect(caseTitle(panel)).toContainText('印鑑證明');
 });
 
-test('a procedure not included yet is named, not offered', async ({ panel }) => {
+test('a procedure the office has hidden is not offered', async ({ panel }) => {
+  await change(panel, {
+    do: 'hide',
+    target: { kind: 'procedure', procedure: 'initial-household', id: 'initial-household' },
+    was: null,
+  });
   await find(panel, '出生登記', '出生登記');
   await answer(panel, '孩子在哪裡出生？', '國外、大陸或港澳');
   await expect(verdict(panel)).toContainText('改辦其他項目');
-  await expect(panel.getByText('「初設戶籍登記」尚未收錄於本工具')).toBeVisible();
+  await expect(panel.getByText('要改辦的項目在本所的規範中已隱藏')).toBeVisible();
   await expect(panel.getByRole('button', { name: /^改辦/ })).toHaveCount(0);
 });
 

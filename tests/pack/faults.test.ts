@@ -18,7 +18,6 @@ import {
   text,
 } from '../support/factories.ts';
 
-const ELSEWHERE = { adoption: text('收養') };
 const who = choice('who', ['self', 'agent']);
 const period = { id: 'some', days: 30, event: text('日'), from: '', cite: '', late: 'late' };
 const whole: Partial<Procedure> = {
@@ -26,7 +25,7 @@ const whole: Partial<Procedure> = {
   groups: [group('photo')],
   requirements: [paper('card'), paper('print', { oneOf: 'photo', when: is('who', 'agent') })],
   fees: [{ item: 'copy', source: 0, when: is('who', 'self') }],
-  outcomes: [outcome('redirect', { any: [is('who', 'agent')] }, { to: 'adoption' })],
+  outcomes: [outcome('stop', { any: [is('who', 'agent')] })],
   persons: [{ who: text('人'), does: 'come', when: { fact: 'who', in: ['self', 'agent'] } }],
   offers: [{ says: '通報', source: 0, when: { not: is('who', 'self') } }],
   period: { ...period, when: { all: [is('who', 'self')] } },
@@ -38,7 +37,6 @@ const faults = (parts: Partial<Procedure>, pack: Partial<Pack> = {}) => {
   return faultsOf({
     ...known,
     fees: packOf(of).fees,
-    elsewhere: ELSEWHERE,
     ...pack,
     procedures: pack.procedures ?? [of],
   });

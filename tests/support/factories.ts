@@ -179,7 +179,6 @@ export function packOf(of: Procedure, parts: Partial<Pack> = {}): Pack {
     calendar: CALENDAR,
     agencies: [],
     systems: [],
-    elsewhere: {},
     search: [],
     ...parts,
   };

@@ -27,7 +27,11 @@ export function overlaps(entries: readonly SearchEntry[], sentence: string): rea
   for (const part of partsOf(sentence.slice(0, MOST))) {
     const holders = entries.filter(entry => titlesOf(entry).includes(part));
     const weight = Math.log(1 + entries.length / (holders.length + 1));
-    for (const entry of holders) scores.set(entry, (scores.get(entry) ?? 0) + weight);
+    for (const entry of holders) {
+      // Of two that speak of it, the one that says it more often is more about it.
+      const often = 1 + Math.log(titlesOf(entry).split(part).length - 1) / 2;
+      scores.set(entry, (scores.get(entry) ?? 0) + weight * often);
+    }
   }
   return [...scores].map(([entry, score]) => ({ entry, score }));
 }
