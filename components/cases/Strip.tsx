@@ -33,7 +33,7 @@ export function Strip({ model, onTaken }: { model: PanelModel; onTaken: () => vo
             aria-current={tab.id === hand ? 'true' : undefined}
             onClick={() => take(tab.id)}
           >
-            <TabText tab={tab} />
+            <TabText tab={{ ...tab, name: tab.procedure ? model.quiet.titleOf(tab.procedure, tab.id) : tab.name }} />
           </button>
         ))}
         {hand !== null && open.length > 0 && (

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { procedureOf } from '../../lib/core/assess/assess.ts';
 import { type Case, isTouched, labelFault, newCase } from '../../lib/core/case.ts';
-import type { Day, Pack } from '../../lib/core/pack.ts';
+import type { Day, Pack, Procedure } from '../../lib/core/pack.ts';
 import { fold } from '../../lib/core/search/fold.ts';
 import type { KeptCase } from '../../lib/schema/case.ts';
 import type { CaseKeeper } from '../panel/case-keeper.ts';
@@ -84,6 +84,8 @@ export function createCases({ pack, today, keeper, teller, warnUnknown }: Parts)
 export interface CaseTab {
   readonly id: string;
   readonly name: string;
+  /** Nothing where the pack does not have it. */
+  readonly procedure: Procedure | undefined;
   readonly label: string;
   readonly stands: string;
   readonly parked: boolean;
@@ -95,6 +97,7 @@ export function tabOf(pack: Pack, kept: KeptCase): CaseTab {
   const procedure = procedureOf(pack, kept.case.procedure);
   return {
     id: kept.id,
+    procedure,
     name: procedure ? say().pick(procedure.title) : strings().cases.unknown,
     label: kept.label ?? '',
     stands: view ? stands(view) : '',

@@ -15,7 +15,7 @@ const ON_PAPER: readonly FieldId[] = ['name', 'address', 'phone', 'extension', '
 
 /** The office as it stands on the slip, how slips are numbered, and how this machine shows things; all may be left empty. */
 export function OfficeForm({ model, local }: { model: OfficeModel; local: LocalModel }) {
-  const { office: t, paper: papers } = strings();
+  const { office: t, paper: papers, quiet: hush } = strings();
   useEffect(() => {
     void model.loadNumbers();
     // A page about to be closed does not take along what was typed last.
@@ -23,7 +23,7 @@ export function OfficeForm({ model, local }: { model: OfficeModel; local: LocalM
     document.addEventListener('visibilitychange', leave);
     return () => document.removeEventListener('visibilitychange', leave);
   }, [model]);
-  const { paper, textSize, largePrint, slipLangs } = model.settings.value;
+  const { paper, textSize, largePrint, slipLangs, quiet } = model.settings.value;
   const typed = (id: FieldId, remark?: string) => <SettingField key={id} id={id} model={model} remark={remark} />;
   return (
     <section aria-labelledby="office-title">
@@ -71,6 +71,15 @@ export function OfficeForm({ model, local }: { model: OfficeModel; local: LocalM
             names={t.textSizes satisfies Record<Settings['textSize'], string>}
             said={model.said.value['textSize']}
             onPick={size => void model.choose('textSize', { textSize: size })}
+          />
+          <PickField
+            id="quiet"
+            label={hush.setting}
+            value={quiet}
+            names={hush.settings satisfies Record<Settings['quiet'], string>}
+            said={model.said.value['quiet']}
+            hint={hush.settingHint}
+            onPick={when => void model.choose('quiet', { quiet: when })}
           />
         </fieldset>
         <fieldset>

@@ -8,7 +8,7 @@ import { PeriodLine } from '../period/PeriodLine.tsx';
 import { Questions } from '../questions/Questions.tsx';
 import { Compare } from '../scan/Compare.tsx';
 import { langOf } from '../strings/lang-of.ts';
-import { say } from '../strings/strings.ts';
+import { say, strings } from '../strings/strings.ts';
 import type { CaseView, PanelModel } from './panel-model.ts';
 import { VerdictBand } from './VerdictBand.tsx';
 
@@ -25,17 +25,25 @@ export function CasePane({
   onOpened: () => void;
 }) {
   const words = say();
+  const t = strings();
+  const quiet = model.quiet.on.value;
   const { procedure } = view;
   const { office } = procedure;
   const where = office.rule === 'special' && office.note ? office.note : words.office(office.rule);
   const { id } = procedure;
   const origin = model.origins().get(targetKey({ kind: 'procedure', procedure: id, id }));
   return (
-    <main class="case" key={procedure.id}>
+    <main class="case" key={procedure.id} data-quiet={quiet}>
       <div class="case-head">
         <h1>
-          {words.pick(procedure.title)} <small lang={langOf(procedure.law[0]?.cite)}>{procedure.law[0]?.cite}</small>{' '}
+          {model.quiet.titleOf(procedure, model.hand.value)}{' '}
+          {!quiet && <small lang={langOf(procedure.law[0]?.cite)}>{procedure.law[0]?.cite}</small>}{' '}
           <OwnTag origin={origin} />
+          {quiet && (
+            <button type="button" class="small quiet-show" onClick={model.quiet.toggle}>
+              {t.quiet.show} <kbd aria-hidden="true">{t.quiet.key}</kbd>
+            </button>
+          )}
         </h1>
         <VerdictBand model={model} view={view} onOpened={onOpened} />
       </div>

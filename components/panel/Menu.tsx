@@ -19,6 +19,7 @@ function itemsOf(model: PanelModel): readonly Item[] {
   const t = strings();
   return [
     ...(model.view.value ? [{ label: t.cases.park, key: 'Alt P', run: () => openPark(model) }] : []),
+    { label: model.quiet.on.value ? t.quiet.show : t.quiet.hide, key: t.quiet.key, run: model.quiet.toggle },
     { label: t.cover.citizenWindow, key: 'Alt C', run: () => model.showWindow('citizen') },
     { label: t.cover.ownWindow, key: 'Alt W', run: () => model.showWindow('panel') },
     { label: t.cover.hideAll, key: 'Alt Q', run: model.cover.hideAll },

@@ -9,6 +9,7 @@ import type { PictureRead } from '../../lib/platform/picture.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import { type CasesModel, createCases } from '../cases/cases-model.ts';
 import { type CoverModel, createCover } from '../cover/cover-model.ts';
+import { createQuiet, type Quiet } from '../quiet/quiet-model.ts';
 import { createScan, type ScanModel } from '../scan/scan-model.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { createCaseKeeper } from './case-keeper.ts';
@@ -37,6 +38,7 @@ export interface PanelModel extends CasesModel {
   readonly issuing: ReadonlySignal<boolean>;
   /** The languages of the next slip. */
   readonly slipLangs: SlipLangs;
+  readonly quiet: Quiet;
   readonly today: () => Day;
   /** Reads slips back. */
   readonly scan: ScanModel;
@@ -98,6 +100,7 @@ export async function createPanel({
   const view = computed(() => viewOf(pack, keeper.current.value));
   const closing = createClosing({ client, now, keeper, teller });
   const slipLangs = createSlipLangs(keeper.hand, settings);
+  const quiet = createQuiet(view, keeper.hand, settings);
   const { issuing, issue, offerPrint } = createIssuer({
     pack,
     client,
@@ -181,6 +184,7 @@ export async function createPanel({
     settings,
     issuing,
     slipLangs,
+    quiet,
     today,
     ...cases,
     scan,

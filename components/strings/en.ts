@@ -15,6 +15,7 @@ import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
 import { place } from './en/place.ts';
+import { quiet } from './en/quiet.ts';
 import { register } from './en/register.ts';
 import { rules } from './en/rules.ts';
 import { scan } from './en/scan.ts';
@@ -230,6 +231,7 @@ export const en: Strings = {
   cancel: 'Cancel',
   office,
   interim,
+  quiet,
   place,
   about,
   welcome,

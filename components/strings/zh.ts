@@ -16,6 +16,7 @@ import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
 import { place } from './zh/place.ts';
+import { quiet } from './zh/quiet.ts';
 import { register } from './zh/register.ts';
 import { rules } from './zh/rules.ts';
 import { scan } from './zh/scan.ts';
@@ -211,6 +212,7 @@ export const zh = {
   cancel: '取消',
   office,
   interim,
+  quiet,
   place,
   about,
   welcome,

@@ -18,6 +18,8 @@ export const settingsSchema = z.strictObject({
   clerk: z.string().check(z.maxLength(40)),
   /** Wall clock HH:MM at which cases in hand end; empty: at midnight. */
   closing: z.union([z.literal(''), z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))]),
+  /** When the screen names no procedure: for turning points of a life, for every case, never. */
+  quiet: z.enum(['auto', 'always', 'never']),
   /** Minutes without a key or pointer before the screen is covered; 0: never. */
   idleMinutes: z.int().check(z.gte(0), z.lte(120)),
   /** The first serial of a year, where an office goes on from a register on paper. */
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   office: NO_OFFICE,
   clerk: '',
   closing: '',
+  quiet: 'auto',
   idleMinutes: 3,
   firstSerial: 1,
   backupDays: 7,

@@ -15,7 +15,7 @@ export function composeNotice(pack: Pack, procedure: Procedure, kase: Case, asse
   const { ended } = assessment;
   if (ended) {
     const { says, cite } = ended.outcome;
-    const lead = both(say => say.leadEnded(say.pick(procedure.title)));
+    const lead = both(say => (procedure.sensitive ? say.leadEndedGentle() : say.leadEnded(say.pick(procedure.title))));
     const closing = closingOf(pack, procedure);
     return noticeOf(pack, procedure, kase, [], [{ kind: 'lead', says: lead }, { kind: 'reason', says, cite }, closing]);
   }
@@ -69,10 +69,11 @@ function ownText({ slipTexts }: Pack, slot: 'lead' | 'closing', procedure: Proce
   return slipTexts?.[slot][procedure.id] ?? slipTexts?.[slot]['*'];
 }
 
-/** The first sentence; in an office's own `{項目}` and `{件數}` stand for the procedure and how many are missing. */
+/** The first sentence; of a turning point in a life it names no procedure, as others may see the slip; in an office's own `{項目}` and `{件數}` stand for the procedure and how many are missing. */
 export function leadOf(pack: Pack, procedure: Procedure, count: number): Text {
   const own = ownText(pack, 'lead', procedure);
-  if (!own) return both(say => say.lead(say.pick(procedure.title), count));
+  if (!own)
+    return both(say => (procedure.sensitive ? say.leadGentle(count) : say.lead(say.pick(procedure.title), count)));
   return both(say => say.pick(own).replaceAll('{項目}', say.pick(procedure.title)).replaceAll('{件數}', String(count)));
 }
 

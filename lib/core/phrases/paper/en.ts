@@ -40,6 +40,12 @@ export const en: PaperPhrases = {
       ? `You are applying for: ${procedure}. Prepare as follows and one more visit will do.`
       : `You are applying for: ${procedure}. Bring the ${items} item${items === 1 ? '' : 's'} below and one more visit will do.`,
   leadEnded: procedure => `Your application (${procedure}) cannot be accepted today, for this reason:`,
+  leadGentle: count =>
+    count === 0
+      ? 'Thank you for coming. Please prepare as follows; one more visit will be enough.'
+      : `Thank you for coming. Please bring the ${count} item${count === 1 ? '' : 's'} below; one more visit will be enough.`,
+  leadEndedGentle: () =>
+    'Thank you for coming. We cannot accept your matter today, for this reason; please ask us whatever is not clear:',
   mismatchReason: () => 'What was brought today does not fit or could not be found; bring one that does',
   anyOf: min => (min === 1 ? 'Any one of these' : `Any ${min} of these`),
   groupOf: (name, min, members) => `${name} (any ${min === 1 ? 'one' : min} of: ${members.join(', ')})`,

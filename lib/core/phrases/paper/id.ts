@@ -53,6 +53,12 @@ export const id: Sentences = {
       ? `Urusan yang Anda ajukan: ${procedure}. Mohon siapkan sesuai penjelasan di bawah ini, cukup satu kali datang lagi.`
       : `Urusan yang Anda ajukan: ${procedure}. Mohon lengkapi ${count} hal di bawah ini, cukup satu kali datang lagi.`,
   leadEnded: procedure => `Urusan yang Anda ajukan: ${procedure}. Hari ini belum dapat diterima karena alasan berikut:`,
+  leadGentle: count =>
+    count === 0
+      ? 'Terima kasih atas kedatangan Anda. Mohon siapkan sesuai petunjuk di bawah ini; cukup datang satu kali lagi.'
+      : `Terima kasih atas kedatangan Anda. Mohon lengkapi ${count} hal di bawah ini; cukup datang satu kali lagi.`,
+  leadEndedGentle: () =>
+    'Terima kasih atas kedatangan Anda. Keperluan Anda belum dapat kami terima hari ini karena alasan berikut; silakan bertanya kepada kami bila ada yang belum jelas:',
   mismatchReason: () =>
     'Dokumen yang dibawa hari ini tidak sesuai atau datanya tidak ditemukan, mohon bawa dokumen yang sesuai',
   anyOf: min => (min === 1 ? 'cukup salah satu dari yang berikut' : `${min} dari yang berikut`),

@@ -39,6 +39,12 @@ export const vi: Sentences = {
       ? `Thủ tục quý vị đang làm: ${procedure}. Vui lòng chuẩn bị theo hướng dẫn dưới đây, chỉ cần đến thêm một lần là xong.`
       : `Thủ tục quý vị đang làm: ${procedure}. Vui lòng bổ sung đủ ${count} mục dưới đây, chỉ cần đến thêm một lần là xong.`,
   leadEnded: procedure => `Thủ tục quý vị đang làm: ${procedure}. Hôm nay chưa thể thụ lý vì lý do sau:`,
+  leadGentle: count =>
+    count === 0
+      ? 'Cảm ơn quý vị đã đến. Vui lòng chuẩn bị theo hướng dẫn dưới đây, chỉ cần đến thêm một lần là xong.'
+      : `Cảm ơn quý vị đã đến. Vui lòng bổ sung đủ ${count} mục dưới đây, chỉ cần đến thêm một lần là xong.`,
+  leadEndedGentle: () =>
+    'Cảm ơn quý vị đã đến. Hôm nay chúng tôi chưa thể thụ lý việc của quý vị vì lý do sau; nếu có gì chưa rõ, xin cứ hỏi chúng tôi:',
   mismatchReason: () => 'Giấy tờ mang đến hôm nay không phù hợp hoặc không tra cứu được, vui lòng mang giấy tờ phù hợp',
   anyOf: min => (min === 1 ? 'chỉ cần một trong các loại sau' : `cần ${min} trong các loại sau`),
   groupOf: (name, min, members) =>

@@ -41,6 +41,11 @@ export const zh = {
       ? `您申辦${procedure}，請依下列說明準備，一次即可辦妥：`
       : `您申辦${procedure}，請補齊下列 ${count} 項，一次即可辦妥：`,
   leadEnded: (procedure: string): string => `您申辦${procedure}，今日無法受理，原因如下：`,
+  leadGentle: (count: number): string =>
+    count === 0
+      ? '辛苦您了。您要辦的事，請依下列說明準備，再來一次就能辦妥：'
+      : `辛苦您了。您要辦的事，請補齊下列 ${count} 項，再來一次就能辦妥：`,
+  leadEndedGentle: (): string => '辛苦您了。您要辦的事今天還不能受理，原因如下；有不清楚的，請隨時問我們：',
   mismatchReason: (): string => '今日所帶不符或查無資料，請帶符合的文件',
   anyOf: (min: number): string => (min === 1 ? '下列任一即可' : `下列任 ${min} 件`),
   groupOf: (name: string, min: number, members: readonly string[]): string =>
