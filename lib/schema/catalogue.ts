@@ -149,7 +149,6 @@ export const interimsSchema: z.ZodMiniType<readonly PackInterim[]> = z.array(
   }),
 );
 
-
 /** Reasons for what the checks of a pack find and is meant so, by the key of the finding. */
 export const acceptedSchema: z.ZodMiniType<Readonly<Record<string, Text>>> = z.record(
   z.string().check(z.regex(/^[^\s/]+(?:\/[^\s/]+){3,4}$/), z.maxLength(300)),

@@ -72,7 +72,7 @@ test('what was received gives the change, or what is short', async ({ panel }) =
 });
 
 test('a fee on request counts only once it is asked for', async ({ panel }) => {
-  await find(panel, '死亡登記', '死亡登記');
+  await find(panel, '死亡登記', '戶政申辦');
   await answer(panel, '戶內還有其他人嗎？', '還有');
   await answer(panel, '亡故者有配偶嗎？', '沒有');
   await total(panel, '30');

@@ -29,6 +29,9 @@ test('the screen names it only when asked, and the slip not at all', async ({ ex
   await desk.getByRole('link', { name: '本所' }).click();
   await desk.getByRole('radiogroup', { name: '安靜模式' }).getByRole('radio', { name: '不用' }).click();
   await expect(caseTitle(panel)).toContainText('死亡登記');
-  await desk.getByRole('radiogroup', { name: '安靜模式' }).getByRole('radio', { name: /^人生重大事項/ }).click();
+  await desk
+    .getByRole('radiogroup', { name: '安靜模式' })
+    .getByRole('radio', { name: /^人生重大事項/ })
+    .click();
   await expect(caseTitle(panel)).toContainText('戶政申辦');
 });

@@ -111,6 +111,6 @@ test('the citizen’s screen: the list ticks as papers are laid down, in the cit
   await expect(screen.getByRole('heading', { name: '歡迎光臨' })).toBeVisible();
   await panel.keyboard.press('Enter');
   await expect(line).toBeVisible();
-  await find(panel, '死亡登記', '死亡登記');
+  await find(panel, '死亡登記', '戶政申辦');
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText('您的申辦項目');
 });

@@ -88,18 +88,18 @@ test('a stored case that cannot be read is set aside with a sentence, and work g
     await next.close();
   }
   const next = await openPanel(ext);
-  await find(next, '死亡登記', '死亡登記');
+  await find(next, '遷出登記', '遷出登記');
   await next.reload();
-  await expect(caseTitle(next)).toContainText('死亡登記');
+  await expect(caseTitle(next)).toContainText('遷出登記');
 });
 
 test('a stored case of a procedure that is not in the pack says so, and work goes on', async ({ ext, panel }) => {
   await putCase(panel, { procedure: 'no-such-procedure' });
   const next = await openPanel(ext);
   await expect(message(next)).toContainText('上次的案件所屬項目不在目前的規範包裡');
-  await find(next, '死亡登記', '死亡登記');
+  await find(next, '遷出登記', '遷出登記');
   await next.reload();
-  await expect(caseTitle(next)).toContainText('死亡登記');
+  await expect(caseTitle(next)).toContainText('遷出登記');
 });
 
 /** Stops the worker and puts a database in place of ours that no version of ours wrote. */
@@ -150,9 +150,9 @@ test('a database of a newer version is not written over', async ({ ext, panel })
   const next = await openPanel(ext);
   await expect(message(next)).toContainText('原資料庫無法開啟，已原樣保留並另建新的');
   expect(await rowsOf(next, 'onetrip-1', 'future')).toEqual(['kept']);
-  await find(next, '死亡登記', '死亡登記');
+  await find(next, '遷出登記', '遷出登記');
   await next.reload();
-  await expect(caseTitle(next)).toContainText('死亡登記');
+  await expect(caseTitle(next)).toContainText('遷出登記');
 });
 
 /** The worker's disk is full, or has room again. */

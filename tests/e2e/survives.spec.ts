@@ -81,8 +81,8 @@ test('two panels: what one does shows in the other', async ({ ext, panel }) => {
   await expect(message(panel)).toHaveText('');
   await panel.getByRole('button', { name: '完成', exact: true }).click();
   await expect(other.getByRole('heading', { name: '今天辦什麼？' })).toBeVisible();
-  await find(other, '死亡登記', '死亡登記');
-  await expect(caseTitle(panel)).toContainText('死亡登記');
+  await find(other, '遷出登記', '遷出登記');
+  await expect(caseTitle(panel)).toContainText('遷出登記');
 });
 
 test('finishing clears the case everywhere, and its undo brings it back whole', async ({ ext, panel }) => {

@@ -125,18 +125,16 @@ export function languageFaults(missing: Missing): readonly Finding[] {
   );
 }
 
-/** Kinds of paper and waivers that no procedure uses, and titles elsewhere to which nobody is sent on. */
+/** Kinds of paper and waivers that no procedure uses. */
 export function unusedIn(pack: Pack): readonly Finding[] {
   const { procedures } = pack;
   const used = {
     document: new Set<string | undefined>(procedures.flatMap(each => each.requirements.map(paper => paper.document))),
     waiver: new Set<string | undefined>(Object.values(pack.fees).flatMap(each => each.waivers)),
-    elsewhere: new Set(procedures.flatMap(each => each.outcomes.map(outcome => outcome.to))),
   };
   const entries: readonly (readonly [keyof typeof used, string, Text])[] = [
     ...Object.values(pack.documents).map(each => ['document', each.id, each.name] as const),
     ...Object.values(pack.waivers).map(each => ['waiver', each.id, each.name] as const),
-    ...Object.entries(pack.elsewhere).map(([id, title]) => ['elsewhere', id, title] as const),
   ];
   return entries.flatMap(([part, id, text]) =>
     used[part].has(id)
