@@ -26,7 +26,7 @@ export function overlaps(entries: readonly SearchEntry[], sentence: string): rea
   const scores = new Map<SearchEntry, number>();
   for (const part of partsOf(sentence.slice(0, MOST))) {
     const holders = entries.filter(entry => titlesOf(entry).includes(part));
-    const weight = Math.log(1 + entries.length / (holders.length + 1));
+    const weight = weightOf(entries.length, holders.length);
     for (const entry of holders) {
       // Of two that speak of it, the one that says it more often is more about it.
       const often = 1 + Math.log(titlesOf(entry).split(part).length - 1) / 2;
@@ -34,6 +34,15 @@ export function overlaps(entries: readonly SearchEntry[], sentence: string): rea
     }
   }
   return [...scores].map(([entry, score]) => ({ entry, score }));
+}
+
+/** What a part counts that one entry alone holds. */
+export function rarest(entries: number): number {
+  return weightOf(entries, 1);
+}
+
+function weightOf(entries: number, holders: number): number {
+  return Math.log(1 + entries / (holders + 1));
 }
 
 /** Every two and three characters in a row, each once. */

@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../pack.ts';
 import { fold, foldKeys } from './fold.ts';
-import { overlaps, titlesOf } from './overlap.ts';
+import { overlaps, rarest, titlesOf } from './overlap.ts';
 
 export interface Hit {
   readonly id: string;
@@ -56,6 +56,8 @@ function bestOf(texts: readonly string[], typed: string): number {
 const WHOLE = 1;
 /** Of the score of the best; what speaks of less is not shown. */
 const ENOUGH = 0.3;
+/** One rare part in common and no more is chance: 「沒有這種東西」 shares 「沒有」 with some title. */
+const CHANCE = 1.2;
 const WORST = 1000;
 
 /** What was typed may say more than a title does, or say it otherwise: 「我要辦出生登記」, 「身分證不見了怎麼辦」. */
@@ -65,7 +67,10 @@ function spokenOf(entries: readonly SearchEntry[], text: string): Hit[] {
     id: entry.id,
     score: score + longestIn(entry.titles, text) * WHOLE,
   }));
-  const least = scored.reduce((best, { score }) => Math.max(best, score), 0) * ENOUGH;
+  const least = Math.max(
+    rarest(entries.length) * CHANCE,
+    scored.reduce((best, { score }) => Math.max(best, score), 0) * ENOUGH,
+  );
   return scored.flatMap(({ id, score }) => (score >= least ? [{ id, rank: WORST - score }] : []));
 }
 

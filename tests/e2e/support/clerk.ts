@@ -40,7 +40,7 @@ export function caseTitle(panel: Panel): Locator {
 /** Chooses an entry of the panel's menu, by name. */
 export async function fromMenu(panel: Panel, entry: string | RegExp): Promise<void> {
   await panel.getByRole('button', { name: /^(更多|More)$/ }).click();
-  await panel.getByRole('button', { name: entry }).click();
+  await panel.locator('[popover]:popover-open').getByRole('button', { name: entry }).click();
 }
 
 /** An open question: its row of choices. */
