@@ -25,13 +25,14 @@ export function createQuiet(
   settings: ReadonlySignal<Settings | null>,
 ): Quiet {
   const own = signal<{ readonly of: string | null; readonly on: boolean } | null>(null);
-  const on = computed(() =>
-    own.value && own.value.of === hand.value ? own.value.on : quietFor(settings.value?.quiet, view.value?.procedure),
-  );
+  const asSet = computed(() => quietFor(settings.value?.quiet, view.value?.procedure));
+  const on = computed(() => (own.value && own.value.of === hand.value ? own.value.on : asSet.value));
   return {
     on,
     toggle: () => {
-      own.value = { of: hand.value, on: !on.value };
+      const next = !on.value;
+      // As the office has set it is no choice of the clerk's, and follows the setting again.
+      own.value = next === asSet.value ? null : { of: hand.value, on: next };
     },
     titleOf: (procedure, id) => {
       const quiet = on.value || (id !== hand.value && quietFor(settings.value?.quiet, procedure));

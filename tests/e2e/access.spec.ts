@@ -68,7 +68,7 @@ function unmarked(page: Page): Promise<string[]> {
       const text = node.textContent ?? '';
       const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
       const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
-      if (han > words && !node.parentElement?.closest('[lang]')?.getAttribute('lang')?.startsWith('zh'))
+      if (han > words && !/^(?:zh|ja)/.test(node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? ''))
         found.push(text);
     }
     return found;
