@@ -49,7 +49,7 @@ function SlipLangsPopover({ model }: { model: PanelModel }) {
     <Popover
       id="slip-langs"
       label={t.thisSlip(names.join(t.between))}
-      sign={`＋${langs.join(' ').toUpperCase()}`}
+      sign={`＋${langs.map(lang => t.short[lang]).join(t.shortBetween)}`}
       class="slip-langs"
     >
       <fieldset class="slip-langs-list">

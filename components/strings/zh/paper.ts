@@ -6,6 +6,8 @@ export const paper = {
   languages: '加印',
   choose: '這一張加印的語言',
   between: '、',
+  short: { en: '英', vi: '越', id: '印尼', th: '泰', ja: '日' },
+  shortBetween: '・',
   already: '這一張已經開立；要加印別的語言，請在列印頁勾選。',
   thisSlip: (names: string) => `這一張加印：${names || '無'}`,
   rulesChanged: '開立之後規範已有更動，這一張無法再加印別的語言；需要的話請重新開立。',
