@@ -8,7 +8,7 @@ export const paper: Strings['paper'] = {
   choose: 'Languages of this notice',
   between: ', ',
   short: { en: 'EN', vi: 'VI', id: 'ID', th: 'TH', ja: 'JA' },
-  shortBetween: ' ',
+  shortBetween: '·',
   already: 'This notice is issued already; choose further languages on the print page.',
   thisSlip: names => `This notice also in: ${names || 'none'}`,
   rulesChanged:
