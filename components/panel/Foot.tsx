@@ -1,5 +1,4 @@
 import { LangChoice } from '../slip/LangChoice.tsx';
-import { SLIP_LANGS } from '../slip/paper.ts';
 import { strings } from '../strings/strings.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { finish } from './panel-keys.ts';
@@ -44,11 +43,10 @@ function SlipLangsPopover({ model }: { model: PanelModel }) {
   const t = strings().paper;
   const { chosen, choose } = model.slipLangs;
   const langs = chosen.value;
-  const names = SLIP_LANGS.flatMap(({ lang, name }) => (langs.includes(lang) ? [name] : []));
   return (
     <Popover
       id="slip-langs"
-      label={t.thisSlip(names.join(t.between))}
+      label={t.thisSlip(langs.map(lang => t.names[lang]).join(t.between))}
       sign={`＋${langs.map(lang => t.short[lang]).join(t.shortBetween)}`}
       class="slip-langs"
     >

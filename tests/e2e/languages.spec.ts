@@ -32,7 +32,7 @@ test('chosen in the panel for one slip: Vietnamese and Thai, by role and languag
 }, info) => {
   await birth(panel);
   await choose(panel, 'English', 'Tiếng Việt', 'ภาษาไทย');
-  await expect(panel.getByRole('button', { name: '這一張加印：Tiếng Việt、ภาษาไทย' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: '這一張加印：越南文、泰文' })).toBeVisible();
   const slip = await issue(ext, panel);
   const sheet = slip.getByRole('article', { name: '一次告知單' });
   await expect(sheet.getByRole('region', { name: 'In English' })).toHaveCount(0);
@@ -92,7 +92,7 @@ test('the office chooses in the workbench what every slip carries', async ({ ext
   await langs.getByRole('checkbox', { name: 'Bahasa Indonesia' }).check();
   await panel.bringToFront();
   await find(panel, '出生登記', '出生登記');
-  await expect(panel.getByRole('button', { name: '這一張加印：English、Bahasa Indonesia' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: '這一張加印：英文、印尼文' })).toBeVisible();
   await langs.getByRole('checkbox', { name: 'Bahasa Indonesia' }).uncheck();
-  await expect(panel.getByRole('button', { name: '這一張加印：English', exact: true })).toBeVisible();
+  await expect(panel.getByRole('button', { name: '這一張加印：英文', exact: true })).toBeVisible();
 });

@@ -7,6 +7,7 @@ export const paper: Strings['paper'] = {
   languages: 'Also in',
   choose: 'Languages of this notice',
   between: ', ',
+  names: { en: 'English', vi: 'Vietnamese', id: 'Indonesian', th: 'Thai', ja: 'Japanese' },
   short: { en: 'EN', vi: 'VI', id: 'ID', th: 'TH', ja: 'JA' },
   shortBetween: '·',
   already: 'This notice is issued already; choose further languages on the print page.',

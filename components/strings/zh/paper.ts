@@ -6,6 +6,7 @@ export const paper = {
   languages: '加印',
   choose: '這一張加印的語言',
   between: '、',
+  names: { en: '英文', vi: '越南文', id: '印尼文', th: '泰文', ja: '日文' },
   short: { en: '英', vi: '越', id: '印尼', th: '泰', ja: '日' },
   shortBetween: '・',
   already: '這一張已經開立；要加印別的語言，請在列印頁勾選。',
