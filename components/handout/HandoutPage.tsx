@@ -7,7 +7,7 @@ import { layPageBox } from './page-box.ts';
 
 /** Points of the letters in the margins, by whether the print is large. */
 const LETTERS = { A4: 9, A3: 12 } as const;
-const LARGE = 14;
+const LARGE = 12;
 
 /** The page of printed sheets: what can be chosen, what whoever prints should know, and the sheet as it comes on paper. */
 export function HandoutPage({ handout }: { handout: Handout }) {
@@ -33,8 +33,7 @@ export function HandoutPage({ handout }: { handout: Handout }) {
       paper: paper.value,
       landscape: landscape.value,
       letters: large.value ? LARGE : LETTERS[paper.value],
-      left: `${office}　${inForce}`,
-      middle: t.fingerprint(pack.fingerprint),
+      left: [office, inForce, t.fingerprint(pack.fingerprint)].join('　'),
       pages: t.handout.pages,
     });
   });

@@ -1,5 +1,6 @@
 import { langOf } from '../strings/lang-of.ts';
 import { strings } from '../strings/strings.ts';
+import { citeText } from './cite-text.ts';
 
 interface Column {
   readonly head: string;
@@ -33,8 +34,8 @@ export function NoticeTable({ name, columns, parts }: Props) {
             ))}
           </tr>
         </thead>
-        {parts.map(({ title, rows }) => (
-          <tbody key={title ?? ''}>
+        {parts.map(({ title, rows }, part) => (
+          <tbody key={part}>
             {title !== undefined && (
               <tr class="notice-part">
                 <th colSpan={columns.length} scope="rowgroup">
@@ -49,7 +50,7 @@ export function NoticeTable({ name, columns, parts }: Props) {
                 </th>
                 {cells.map((cell, index) => (
                   <td key={index} lang={langOf(cell)}>
-                    {cell}
+                    {citeText(cell)}
                   </td>
                 ))}
               </tr>

@@ -5,7 +5,6 @@ export interface PageBox {
   /** Size of the letters in the margin, in points. */
   readonly letters: number;
   readonly left: string;
-  readonly middle: string;
   /** Around the number of the page and that of all pages. */
   readonly pages: { readonly before: string; readonly between: string; readonly after: string };
 }
@@ -22,14 +21,13 @@ export function layPageBox(box: PageBox): void {
 }
 
 /** The rule of a page box. Browsers that know no margin boxes print the page without them. */
-export function pageRule({ paper, landscape, letters, left, middle, pages }: PageBox): string {
+export function pageRule({ paper, landscape, letters, left, pages }: PageBox): string {
   const font = `font: ${letters}pt "Noto Sans CJK TC", "Microsoft JhengHei", sans-serif; color: #000;`;
   return `@page {
   size: ${paper}${landscape ? ' landscape' : ''};
   margin: 14mm 15mm 18mm;
-  @bottom-left { content: ${quoted(left)}; width: 58%; text-align: left; ${font} }
-  @bottom-center { content: ${quoted(middle)}; width: 14%; white-space: nowrap; ${font} }
-  @bottom-right { width: 28%; text-align: right; white-space: nowrap; content: ${quoted(pages.before)} counter(page) ${quoted(pages.between)} counter(pages) ${quoted(pages.after)}; ${font} }
+  @bottom-left { content: ${quoted(left)}; width: 76%; text-align: left; ${font} }
+  @bottom-right { width: 24%; text-align: right; white-space: nowrap; content: ${quoted(pages.before)} counter(page) ${quoted(pages.between)} counter(pages) ${quoted(pages.after)}; ${font} }
 }`;
 }
 

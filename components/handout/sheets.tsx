@@ -3,6 +3,7 @@ import type { Day, Pack, Procedure } from '../../lib/core/pack.ts';
 import type { Phrases } from '../../lib/core/phrases/phrases.ts';
 import type { Strings } from '../strings/strings.ts';
 import { FeeSheet, feeRemarks } from './fees/FeeSheet.tsx';
+import { GuideSheet, guideRemarks } from './guide/GuideSheet.tsx';
 
 /** The papers a sheet can be printed on. */
 export type HandoutPaper = 'A4' | 'A3';
@@ -50,5 +51,14 @@ export const SHEETS: readonly [SheetKind, ...SheetKind[]] = [
     broad: true,
     draw: reading => <FeeSheet reading={reading} />,
     remarks: feeRemarks,
+  },
+  {
+    id: 'guide',
+    of: 'procedure',
+    title: t => t.handout.guide.title,
+    papers: ['A4'],
+    broad: false,
+    draw: (reading, procedure) => <GuideSheet reading={reading} procedure={procedure} />,
+    remarks: (reading, procedure) => guideRemarks(reading, procedure),
   },
 ];

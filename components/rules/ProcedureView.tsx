@@ -54,6 +54,9 @@ export function ProcedureView({ bench, editor, procedure, editing }: Props) {
           <button type="button" onClick={() => print()}>
             {t.rules.print}
           </button>
+          <a class="button" href={`handout.html#guide/${procedure.id}`} target="_blank" rel="noopener">
+            {t.handout.guide.title}
+          </a>
           <a class="button" href={addressOf(procedure.id, !editing)}>
             {editing ? t.editor.done : t.editor.edit}
           </a>

@@ -6,7 +6,6 @@ const BOX = {
   landscape: false,
   letters: 9,
   left: '甲',
-  middle: '乙',
   pages: { before: '第', between: '共', after: '頁' },
 } as const;
 

@@ -70,3 +70,44 @@ test('the table of fees: its head, the office and the day stand on every page; a
   await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Fees for household registration services');
   expect(await findings(sheet)).toEqual([]);
 });
+
+test('the guide of a procedure: every part, its chart in pages of its own, and the same as text', async ({
+  ext,
+}, info) => {
+  const sheet = await fromDesk(ext, 'rules/birth', '申請須知');
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('出生登記申請須知');
+  await fine(sheet);
+  const { pages, size } = await printed(sheet, info.outputPath('birth.pdf'));
+  expect(size).toEqual([210, 297]);
+  const whole = pages.join('');
+  for (const there of [
+    '一、目的',
+    '應備文件',
+    '項次文件正本/影本何時需要說明',
+    '處理期限',
+    '常見退件原因',
+    '戶籍法第48條第1項但書',
+  ])
+    expect(whole).toContain(there);
+  const chart = pages.findIndex(page => page.includes('流程圖民眾申請出生登記'));
+  expect(chart).toBeGreaterThan(3);
+  expect(pages[chart], 'the chart begins a page').toMatch(/^第\d+頁,共\d+頁.*規範\w{4}十二、流程圖/);
+  expect(pages.at(-1)).toContain('審查無誤,完成登記或核發');
+  for (const not of ['以文字讀流程', '列印前', '各所做法不同,請民眾先電洽受理的戶所']) expect(whole).not.toContain(not);
+  const pictures = sheet.getByRole('img', { name: /^出生登記流程圖/ });
+  expect(await pictures.count()).toBe(pages.length - chart);
+  await sheet.getByText('以文字讀流程').press('Enter');
+  await expect(
+    sheet
+      .getByRole('listitem')
+      .filter({ hasText: /^孩子在哪裡出生？/ })
+      .first(),
+  ).toBeVisible();
+
+  const kind = sheet.getByRole('combobox', { name: '項目' });
+  await kind.selectOption('死亡登記');
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('死亡登記申請須知');
+  expect(sheet.url()).toMatch(/#guide\/death$/);
+  await sheet.goto(`chrome-extension://${ext.extensionId}/handout.html#guide/no-such-thing`);
+  await expect(sheet.getByRole('alert')).toContainText('規範裡沒有「no-such-thing」');
+});

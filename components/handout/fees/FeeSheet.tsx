@@ -1,7 +1,5 @@
-import { citeInFull } from '../../../lib/core/handout/cite.ts';
 import { type FeeRow, feeTableOf } from '../../../lib/core/handout/fee-table.ts';
 import type { Waiver } from '../../../lib/core/pack.ts';
-import { lang } from '../../strings/strings.ts';
 import { NoticeTable } from '../NoticeTable.tsx';
 import type { SheetReading } from '../sheets.tsx';
 import { priceText } from './price-text.ts';
@@ -16,14 +14,13 @@ export function FeeSheet({ reading }: { reading: SheetReading }) {
     const no = table.waivers.indexOf(waiver) + 1;
     return large ? said.mark(no) : said.waiverMark(no, words.pick(waiver.name));
   };
-  const citeOf = (cite: string) => (lang.value === 'zh' ? citeInFull(cite) : cite);
   const rowOf = ({ item, price, waivers }: FeeRow) => [
     words.pick(item.name),
     words.pick(item.unit),
     priceText(price, item, reading),
     waivers.map(markOf).join(large ? '' : '\n'),
     item.payTo === AT_THE_OFFICE ? said.here : item.payTo,
-    citeOf(item.cite),
+    item.cite,
   ];
   const parts = (['national', 'local', 'elsewhere'] as const).filter(part => table[part].length > 0);
   return (
@@ -58,7 +55,7 @@ export function FeeSheet({ reading }: { reading: SheetReading }) {
                   said.waiverMark(index + 1, words.pick(waiver.name)),
                   said.effects[waiver.effect],
                   waiver.condition,
-                  citeOf(waiver.cite),
+                  waiver.cite,
                 ]),
               },
             ]}
