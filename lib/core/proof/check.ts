@@ -1,5 +1,5 @@
 import type { Day, Pack, Procedure, Text } from '../pack.ts';
-import { fineFaultsIn, lookupsMissedIn, periodFaultsIn, pricesMissingIn } from './covered.ts';
+import { calendarGapsIn, fineFaultsIn, lookupsMissedIn, periodFaultsIn, pricesMissingIn } from './covered.ts';
 import { TooManyCases } from './diagram.ts';
 import { type Examined, examine, type Finding, named } from './finding.ts';
 import { contradictionsIn, gapsIn } from './gaps.ts';
@@ -25,10 +25,10 @@ const CHECKS: readonly ((examined: Examined) => readonly Finding[])[] = [
   textFaultsIn,
 ];
 
-/** Checks one procedure over all its cases on all days; `today` is when the periods that begin now begin. */
-export function checkProcedure(pack: Pack, procedure: Procedure, today: Day): Checked {
+/** Checks one procedure over all its cases on all days. */
+export function checkProcedure(pack: Pack, procedure: Procedure): Checked {
   try {
-    const examined = examine(pack, procedure, today);
+    const examined = examine(pack, procedure);
     const cases = examined.walks.reduce((sum, { space, cases }) => sum + space.count(cases), 0);
     return { cases, findings: once(CHECKS.flatMap(check => check(examined))) };
   } catch (error) {
@@ -42,9 +42,15 @@ export function checkProcedure(pack: Pack, procedure: Procedure, today: Day): Ch
   }
 }
 
-/** Checks what all procedures share. */
-export function checkShared(pack: Pack, missing: Missing = {}): readonly Finding[] {
-  return once([...fineFaultsIn(pack), ...sharedCiteFaultsIn(pack), ...unusedIn(pack), ...languageFaults(missing)]);
+/** Checks what all procedures share; `today` is when the periods that begin now begin. */
+export function checkShared(pack: Pack, today: Day, missing: Missing = {}): readonly Finding[] {
+  return once([
+    ...fineFaultsIn(pack),
+    ...calendarGapsIn(pack, today),
+    ...sharedCiteFaultsIn(pack),
+    ...unusedIn(pack),
+    ...languageFaults(missing),
+  ]);
 }
 
 /** One step through a whole pack; what all procedures share is the last. */
@@ -57,8 +63,8 @@ export interface Step extends Checked {
 export function* checkSteps(pack: Pack, today: Day): Generator<Step> {
   const of = pack.procedures.length + 1;
   for (const [index, procedure] of pack.procedures.entries())
-    yield { done: index + 1, of, ...checkProcedure(pack, procedure, today) };
-  yield { done: of, of, cases: 0, findings: checkShared(pack) };
+    yield { done: index + 1, of, ...checkProcedure(pack, procedure) };
+  yield { done: of, of, cases: 0, findings: checkShared(pack, today) };
 }
 
 /** A line named twice has one finding. */

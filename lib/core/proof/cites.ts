@@ -7,6 +7,7 @@
  *   內政部 112-01-19 函；內政部 113-08-15 台內戶字第11302431841號    letters: who, the 民國 day, 函 公告 令 説明 or the number
  *   戶政事務所辦理印鑑登記作業規定    a text that is cited as a whole
  *   戶籍法施行細則 §13（應提證明文件）    a remark in brackets at the end
+ *   平埔原住民族群身分法（114-10-23 公布）    a whole law, with a remark that says why
  */
 const ROMAN = '(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})';
 const ITEMS = '(?:\\([0-9一二三四五六七八九十]+\\)\\d{0,2})+';
@@ -20,20 +21,21 @@ const TEXT_KIND =
   '(?:自治條例|辦法|標準|規定|要點|原則|須知|規則|規程|準則|注意事項|基準|基準表|作業|措施|聲明|公約|計畫|手冊|說明|問答|解釋|判決|公告)';
 const TITLE = `(?:[0-9]{3} )?[\\p{Script=Han}「」A-Za-z0-9（）]*${TEXT_KIND}`;
 const LETTER =
-  '[\\p{Script=Han}]+ \\d{2,3}-\\d{2}-\\d{2} ?(?:[\\p{Script=Han}]*字第 ?[0-9A-Z]+ ?號)?(?:函|書函|令|公告|說明|解釋|會議|會議紀錄|新聞稿)?(?:說明[一二三四五六七八九十]+)?';
-const REMARK = '(?:（[^（）]{1,40}）)?';
+  '[\\p{Script=Han}]+ \\d{2,3}-\\d{2}-\\d{2} ?(?:[\\p{Script=Han}]*字第 ?[0-9A-Z]+ ?號)?(?:函|書函|令|公告|說明|解釋|發布|會議|會議紀錄|新聞稿)?(?:說明[一二三四五六七八九十]+)?';
+const REMARK_GIVEN = '（[^（）]{1,40}）';
+const REMARK = `(?:${REMARK_GIVEN})?`;
 
 const whole = (pattern: string) => new RegExp(`^${pattern}${REMARK}$`, 'u');
 const NAMED = whole(`${NAME} ${RANGE}`);
 const BARE = whole(RANGE);
 const FURTHER = whole(MORE);
-const OTHERS = [whole(TITLE), whole(LETTER)];
+const OTHERS = [whole(TITLE), whole(LETTER), new RegExp(`^${NAME}(?:法|條例|細則)${REMARK_GIVEN}$`, 'u')];
 
 /** Whether a citation is written as citations are. */
 export function isCite(cite: string): boolean {
   return cite.split('；').every((part, index) => {
     // 、 stands between articles, but in names of laws as well.
-    const [first = '', ...rest] = part.split(/、(?=§|[IVX(])|、(?=[^、§]+ §)/u);
+    const [first = '', ...rest] = part.split(/、(?=§|[IVX(]|[^、§（）]+ §)(?![^（）]*）)/u);
     const of = index === 0 ? [NAMED] : [NAMED, BARE];
     if (fits(first, of)) return rest.every(each => fits(each, [NAMED, BARE, FURTHER]));
     return fits(first, OTHERS) && rest.every(each => NAMED.test(each));

@@ -21,36 +21,40 @@ export function pricesMissingIn({ pack, procedure }: Examined): readonly Finding
   });
 }
 
-/** A period unlike the one all procedures share, and one that begins today and ends in a year whose calendar is not known. */
-export function periodFaultsIn({ pack, procedure, today }: Examined): readonly Finding[] {
+/** A period unlike the one all procedures share. */
+export function periodFaultsIn({ pack, procedure }: Examined): readonly Finding[] {
   const { id, period } = procedure;
-  if (!period || !everInForce(period)) return [];
+  const shared = period && pack.periods[period.id];
+  if (!shared || shared.days === undefined || !everInForce(period)) return [];
+  if (shared.days === period.days && monthsOf(shared) === monthsOf(period)) return [];
   const place = { part: 'period', id: period.id } as const;
-  const shared = pack.periods[period.id];
-  const differs = shared?.days !== undefined && (shared.days !== period.days || monthsOf(shared) !== monthsOf(period));
-  const end = countPeriod(period, today, pack.calendar);
-  return [
-    ...(differs
-      ? [named({ kind: 'period-differs', procedure: id, place, says: SAYS['period-differs'](shared.name) })]
-      : []),
-    ...(end.sure
-      ? []
-      : [
-          named({
-            kind: 'calendar-missing',
-            procedure: id,
-            place,
-            says: SAYS['calendar-missing'](end.lastDay.slice(0, 4)),
-          }),
-        ]),
-  ];
+  return [named({ kind: 'period-differs', procedure: id, place, says: SAYS['period-differs'](shared.name) })];
+}
+
+/** Years whose calendar is missing although a period that begins to run today ends in them. */
+export function calendarGapsIn(pack: Pack, today: Day): readonly Finding[] {
+  const years = pack.procedures.flatMap(({ period }) => {
+    if (!period || !everInForce(period)) return [];
+    const { lastDay, sure } = countPeriod({ days: period.days }, today, pack.calendar);
+    return sure ? [] : [lastDay.slice(0, 4)];
+  });
+  return [...new Set(years)].map(year =>
+    named({
+      kind: 'calendar-missing',
+      place: { part: 'shared', id: `calendar-${year}` },
+      says: SAYS['calendar-missing'](year),
+    }),
+  );
 }
 
 function monthsOf({ after }: Pick<ProcedurePeriod, 'after'>): number {
   return (after?.months ?? 0) + 12 * (after?.years ?? 0);
 }
 
-/** Papers the citizen is to bring though the pack knows, in this or another procedure, how such a paper is looked up. */
+/**
+ * Papers the citizen must bring though the pack knows, in this or another procedure, how such a paper is looked up: unless
+ * what is done without the paper is written (`fallback`), or its absence sends nobody away.
+ */
 export function lookupsMissedIn({ pack, procedure }: Examined): readonly Finding[] {
   const known = new Map(
     pack.procedures.flatMap(({ title, requirements }) =>
@@ -59,7 +63,7 @@ export function lookupsMissedIn({ pack, procedure }: Examined): readonly Finding
   );
   return procedure.requirements.flatMap(paper => {
     const where = known.get(paper.document);
-    if (!where || paper.lookup || !everInForce(paper)) return [];
+    if (!where || paper.lookup || paper.fallback || paper.need || !everInForce(paper)) return [];
     const place = { part: 'requirement', id: paper.id } as const;
     return [
       named({ kind: 'lookup-missed', procedure: procedure.id, place, says: SAYS['lookup-missed'](paper.name, where) }),

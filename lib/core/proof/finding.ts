@@ -59,12 +59,11 @@ export interface Examined {
   readonly pack: Pack;
   readonly procedure: Procedure;
   readonly walks: readonly Walk[];
-  readonly today: Day;
 }
 
 /** Walks a procedure on all its spans of days. */
-export function examine(pack: Pack, procedure: Procedure, today: Day): Examined {
-  return { pack, procedure, today, walks: daysOf(procedure).map(day => walkOf(procedure, day)) };
+export function examine(pack: Pack, procedure: Procedure): Examined {
+  return { pack, procedure, walks: daysOf(procedure).map(day => walkOf(procedure, day)) };
 }
 
 /** The finding of the first span on which a set of cases is not empty; nothing where it is empty on all. */

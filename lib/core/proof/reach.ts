@@ -1,7 +1,7 @@
 // What nobody can reach, and what decides nothing.
 import { lineId } from '../layers/hash.ts';
 import { type Dated, inForce, type Outcome, type Procedure, type Question, type Text } from '../pack.ts';
-import { type Cases, NONE } from './diagram.ts';
+import { ALL, type Cases, NONE } from './diagram.ts';
 import { type Examined, type Finding, type FindingKind, named, type Place } from './finding.ts';
 import { SAYS } from './says.ts';
 import { type Line, linesOf, lookupOf } from './shapes.ts';
@@ -87,7 +87,7 @@ function outcomeNever({ procedure, walks }: Examined, never: Never, outcome: Out
   return [named({ kind, procedure: procedure.id, place, says: SAYS[kind](says) })];
 }
 
-/** Questions of which no answer, in no case on no day, makes any difference to what follows. */
+/** Questions of which no answer, in no case on no day, makes any difference to what follows or to what can be answered elsewhere. */
 export function idleIn({ procedure, walks }: Examined): readonly Finding[] {
   const all = walks.map(walk => ({ walk, effects: effectsOf(procedure, walk) }));
   const idle = (index: number) =>
@@ -100,10 +100,20 @@ export function idleIn({ procedure, walks }: Examined): readonly Finding[] {
     );
 }
 
-/** All that a case comes to, whatever is answered beside it. */
-function effectsOf(procedure: Procedure, { day, space, alive, truth, endings }: Walk): readonly Cases[] {
+/** Something a case comes to, and where it is looked at: everywhere, or while a question is asked. */
+interface Effect {
+  readonly cases: Cases;
+  readonly within: Cases;
+}
+
+/** All that a case comes to, whatever is answered beside it: lines, endings, and which answers the questions offer. */
+function effectsOf(procedure: Procedure, { day, space, alive, truth, endings, questions }: Walk): readonly Effect[] {
   const lines = linesOf(procedure).filter(each => inForce(each, day));
-  return [...lines.map(({ when }) => space.and(alive, truth(when).yes)), ...endings.map(each => each.anyhow)];
+  return [
+    ...lines.map(({ when }) => ({ cases: space.and(alive, truth(when).yes), within: ALL })),
+    ...endings.map(each => ({ cases: each.anyhow, within: ALL })),
+    ...questions.flatMap(({ asked, options }) => options.map(each => ({ cases: each.offered, within: asked }))),
+  ];
 }
 
 function walked(walk: Walk, index: number): QuestionWalk {
@@ -112,7 +122,7 @@ function walked(walk: Walk, index: number): QuestionWalk {
 
 function decides(
   { space, settled }: Walk,
-  effects: readonly Cases[],
+  effects: readonly Effect[],
   { question, asked, options }: QuestionWalk,
 ): boolean {
   const { id, type } = question;
@@ -123,9 +133,9 @@ function decides(
     answers.slice(index + 1).some(other => {
       const either = [one, other].flatMap(each => [each.offered, space.with(settled, id, each.answer)]);
       const both = space.every(either);
-      return effects.some(effect => {
-        const [a, b] = [one, other].map(each => space.with(effect, id, each.answer)) as [Cases, Cases];
-        return space.and(both, space.differ(a, b)) !== NONE;
+      return effects.some(({ cases, within }) => {
+        const as = (set: Cases) => [one, other].map(each => space.with(set, id, each.answer)) as [Cases, Cases];
+        return space.and(space.every([both, ...as(within)]), space.differ(...as(cases))) !== NONE;
       });
     }),
   );

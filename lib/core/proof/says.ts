@@ -68,8 +68,8 @@ export const SAYS = {
     en: `Whatever is answered to “${question.en}”, nothing changes.`,
   }),
   'lookup-missed': (paper: Text, where: Text) => ({
-    zh: `「${paper.zh}」這種文件在「${where.zh}」可以查證，這裡卻要民眾帶。`,
-    en: `Papers like “${paper.en}” can be looked up for “${where.en}”, yet the citizen is asked to bring it here.`,
+    zh: `「${paper.zh}」這種文件在「${where.zh}」可以查證，這裡卻要民眾帶，也沒有寫替代的辦法。`,
+    en: `Papers like “${paper.en}” can be looked up for “${where.en}”, yet here the citizen must bring it, and no other way is written.`,
   }),
   'price-gap': (item: Text, from: Day | undefined, to: Day | undefined) => ({
     zh: `「${item.zh}」${from ? `自 ${rocShort(from)} 起` : ''}${to ? `至 ${rocShort(to)} 止` : ''}沒有價格。`,
@@ -84,7 +84,7 @@ export const SAYS = {
     en: `“${offence.en}”: NT$${amount} is outside the bounds of the law.`,
   }),
   'calendar-missing': (year: string) => ({
-    zh: `沒有 ${year} 年的辦公日曆，現在申請的案件算不出期間末日。`,
+    zh: `沒有 ${Number(year) - 1911} 年的辦公日曆，現在起算的期間，末日不確定。`,
     en: `The office calendar of ${year} is missing: the last day of a period that begins now is not sure.`,
   }),
   'period-differs': (period: Text) => ({

@@ -22,11 +22,11 @@ try {
   const [place] = positionals;
   const started = performance.now();
   const given = place === undefined ? shipped() : givenPack(place);
-  const checked = given.procedures.map(each => checkProcedure(given.pack, each, today));
+  const checked = given.procedures.map(each => checkProcedure(given.pack, each));
   const findings = checked.flatMap(each => each.findings);
   const result =
     place === undefined
-      ? explain([...findings, ...sharedFindings(given.pack)], readReasons())
+      ? explain([...findings, ...sharedFindings(given.pack, today)], readReasons())
       : explain(findings, reasonsFor(findings));
   const cases = checked.reduce((sum, each) => sum + each.cases, 0);
   const ms = Math.round(performance.now() - started);
@@ -45,9 +45,9 @@ function shipped(): Given {
   return { pack, procedures: pack.procedures };
 }
 
-function sharedFindings(pack: Pack): readonly Finding[] {
+function sharedFindings(pack: Pack, today: string): readonly Finding[] {
   const missing = missingTexts(pack, readTables());
-  return checkShared(pack, Object.fromEntries(completeLangs().map(lang => [lang, missing[lang]])));
+  return checkShared(pack, today, Object.fromEntries(completeLangs().map(lang => [lang, missing[lang]])));
 }
 
 /** Of a part of the pack, or another one, a reason too many is nothing to speak of. */

@@ -16,7 +16,6 @@ import {
   paper,
   person,
   procedure,
-  TODAY,
   text,
   waiver,
 } from '../../../support/factories.ts';
@@ -43,7 +42,7 @@ describe('a sound procedure', () => {
       office: { rule: 'any', cite },
       outcomes: [outcome('ask', is('who', 'self'), { cite })],
     });
-    expect(checkProcedure(packOf(whole), whole, EARLY)).toEqual({ findings: [], cases: 9 });
+    expect(checkProcedure(packOf(whole), whole)).toEqual({ findings: [], cases: 9 });
   });
 });
 
@@ -65,9 +64,7 @@ describe('prices that follow one another', () => {
   const of = sound({ fees: [{ item: 'f', source: 0 }] });
   const said = (days: readonly object[]) => {
     const prices = days.map(each => ({ rule: 'flat' as const, amount: 1, ...each }));
-    return checkProcedure(packOf(of, { fees: { f: feeItem('f', { prices }) } }), of, EARLY).findings.map(
-      each => each.says,
-    );
+    return checkProcedure(packOf(of, { fees: { f: feeItem('f', { prices }) } }), of).findings.map(each => each.says);
   };
   it('leave no day out', () => {
     expect(said([{}])).toEqual([]);
@@ -91,7 +88,7 @@ describe('prices that follow one another', () => {
 
 describe('what all procedures share', () => {
   const shared = (parts: Partial<Pack>) =>
-    checkShared(packOf(sound(), { periods: {}, offences: {}, ...parts })).map(
+    checkShared(packOf(sound(), { periods: {}, offences: {}, ...parts }), EARLY).map(
       ({ kind, place }) => `${kind} ${place.id}`,
     );
   const fined = (tiers: (typeof OFFENCE)['tiers'], parts: Partial<typeof OFFENCE> = {}) =>
@@ -123,6 +120,13 @@ describe('what all procedures share', () => {
     expect(fined([{ from: 1, amount: 200 }])).toEqual(['tier-bounds offence-late']);
     expect(fined([{ from: 1, amount: 300 }], { afterDemand: 1000 })).toEqual(['tier-bounds offence-late']);
   });
+  it('a year without a calendar is found once, if a period that begins today ends in it', () => {
+    const of = (days: number, until?: string) =>
+      sound({ period: { id: 'some', days, event: text('day'), from: '', cite, until } });
+    expect(shared({ procedures: [of(350), of(360), of(30), of(350, '0001-01-01'), sound()] })).toEqual([
+      'calendar-missing calendar-2027',
+    ]);
+  });
   it('a citation badly written is found', () => {
     expect(shared({ fees: { f: feeItem('f', { cite: '不詳' }) } })).toEqual(['cite-malformed fee-f']);
   });
@@ -140,14 +144,14 @@ describe('what all procedures share', () => {
   });
   it('a text that other languages lack is named once, with the languages', () => {
     const pack = packOf(sound(), { periods: {}, offences: {} });
-    const found = checkShared(pack, { vi: [{ zh: '甲' }], th: [{ zh: '甲' }, { zh: '乙' }] });
+    const found = checkShared(pack, EARLY, { vi: [{ zh: '甲' }], th: [{ zh: '甲' }, { zh: '乙' }] });
     expect(found.map(each => each.says.zh)).toEqual(['「甲」沒有 vi, th 的文字。', '「乙」沒有 th 的文字。']);
   });
 });
 
 describe('findings', () => {
   const of = sound({ requirements: [id, deed, paper('p')] });
-  const { findings } = checkProcedure(packOf(of), of, TODAY);
+  const { findings } = checkProcedure(packOf(of), of);
   const key = 'made-up/cite-missing/requirement/p';
   const reason = text('because');
 
@@ -156,7 +160,7 @@ describe('findings', () => {
     const half = sound({
       questions: [choice('who', ['self', option('agent', 2, { label: { zh: '代理人', en: '' } })])],
     });
-    const { findings: found } = checkProcedure(packOf(half), half, TODAY);
+    const { findings: found } = checkProcedure(packOf(half), half);
     expect(found.map(each => each.key)).toEqual(['made-up/text-missing/option/who/agent']);
   });
   it('are explained by written reasons, and a reason too many is a finding', () => {
@@ -178,7 +182,7 @@ describe('findings', () => {
   it('lie on the first span of days on which they are found, with how many cases have them', () => {
     const sends = person('pa', { does: 'may-send-agent', when: is('who', 'agent') });
     const later = sound({ persons: [person('pa'), sends], offers: [{ says: 'also', source: 0, since: '2025-01-01' }] });
-    const { findings: found } = checkProcedure(packOf(later), later, TODAY);
+    const { findings: found } = checkProcedure(packOf(later), later);
     expect(found.map(({ day, count, example }) => [day, count, example])).toEqual([
       ['1900-01-01', 1, { who: 'agent' }],
     ]);
@@ -188,11 +192,11 @@ describe('findings', () => {
     const pairs = many.slice(0, 22).map((each, index) => ({ all: [is(each, 'yes'), is(`q${index + 22}`, 'yes')] }));
     const requirements = [paper('p', { when: { any: pairs } })];
     const tangled = procedure({ questions: many.map(each => choice(each)), requirements });
-    const { cases, findings: found } = checkProcedure(packOf(tangled), tangled, TODAY);
+    const { cases, findings: found } = checkProcedure(packOf(tangled), tangled);
     expect([cases, found.map(each => each.kind)]).toEqual([0, ['too-tangled']]);
   });
   it('are not made of faults in the program', () => {
     const broken = { ...sound(), questions: undefined } as unknown as Procedure;
-    expect(() => checkProcedure(packOf(sound()), broken, TODAY)).toThrow(TypeError);
+    expect(() => checkProcedure(packOf(sound()), broken)).toThrow(TypeError);
   });
 });

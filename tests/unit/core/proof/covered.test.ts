@@ -4,10 +4,6 @@ import { CITE, deed, describeRows, id, sound } from './rows.ts';
 
 const period = { id: 'some', days: 30, event: text('day'), from: '', cite: CITE };
 
-/** A calendar that knows the years to come. */
-const years = ['2026', '2027', '2028'].map(year => [year, { closed: [], workdays: [] }] as const);
-const WHOLE = { years: Object.fromEntries(years) };
-
 describeRows([
   [
     'a paper asked for though it can be looked up',
@@ -21,6 +17,8 @@ describeRows([
         { ...deed, lookup: { how: '查' } },
         paper('deed-2', { document: 'deed', cite: CITE, lookup: { how: '查' } }),
         paper('deed-3', { document: 'deed', until: '0001-01-01' }),
+        paper('deed-4', { document: 'deed', cite: CITE, name: text('c'), fallback: '由本所代查' }),
+        paper('deed-5', { document: 'deed', cite: CITE, name: text('d'), need: 'bring' }),
       ],
     }),
   ],
@@ -31,7 +29,6 @@ describeRows([
     sound({ period: { ...period, days: 20, after: { months: 24 } } }),
     {
       periods: { some: { id: 'some', name: text('some'), days: 20, after: { years: 2 }, from: '', cite: CITE } },
-      calendar: WHOLE,
     },
   ],
   [
@@ -40,12 +37,6 @@ describeRows([
     sound({ period }),
     sound({ period: { ...period, days: 20, after: { months: 2 } } }),
     { periods: { some: { id: 'some', name: text('某'), days: 20, after: { months: 2 }, from: '', cite: CITE } } },
-  ],
-  [
-    'a year without a calendar',
-    'calendar-missing period some',
-    sound({ period: { ...period, days: 350 } }),
-    sound({ period: { ...period, days: 350, until: '0001-01-01' } }),
   ],
   [
     'a citation badly written',

@@ -113,6 +113,15 @@ describeRows([
     }),
   ],
   [
+    'a question that decides only which answers another idle one offers',
+    'idle question y',
+    sound({ questions: [who, choice('x'), choice('y', ['a', 'b', option('c', 3, { when: is('x', 'yes') })])] }),
+    sound({
+      questions: [who, choice('x'), choice('y', ['a', 'b', option('c', 3, { when: is('x', 'yes') })])],
+      requirements: [id, deed, paper('p', { cite: CITE, when: is('y', 'a') })],
+    }),
+  ],
+  [
     'a number that decides nothing',
     'idle question age',
     sound({

@@ -28,8 +28,8 @@ export type Row = readonly [
 ];
 
 /** The findings of a procedure, each as its kind and place. */
-export function foundOf(of: Procedure, pack: Partial<Pack> = {}, today = EARLY): readonly string[] {
-  const { findings } = checkProcedure(packOf(of, pack), of, today);
+export function foundOf(of: Procedure, pack: Partial<Pack> = {}): readonly string[] {
+  const { findings } = checkProcedure(packOf(of, pack), of);
   return findings.map(({ kind, place }) => `${kind} ${place.part} ${place.id}`);
 }
 
