@@ -1,68 +1,83 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { CaseView } from '../panel/case-view.ts';
-import { lang, say, strings } from '../strings/strings.ts';
+import { LANG_TAGS, SLIP_LANGS } from '../slip/paper.ts';
+import { Stretches } from '../slip/Stretches.tsx';
 import { type CitizenLine, type CitizenModel, citizenLines } from './citizen-model.ts';
+import type { Speech } from './speech.ts';
 
 const SIGNS: Readonly<Record<CitizenLine['state'], string>> = { there: '✓', missing: '✗', open: '○', ours: '✓' };
+const LANGUAGES = [{ lang: 'zh', name: '中文' }, ...SLIP_LANGS] as const;
 const TICK_MS = 5_000;
 
 /** The list in large type for the citizen: what is needed, what is there, what it costs. No fact about anybody. */
 export function Citizen({ model }: { model: CitizenModel }) {
-  const t = strings();
+  const { lang, words: t } = model.speech.value;
   const view = model.view.value;
   useEffect(() => {
     const timer = setInterval(model.tick, TICK_MS);
     return () => clearInterval(timer);
   }, [model]);
   useLayoutEffect(() => {
-    document.documentElement.lang = lang.value === 'zh' ? 'zh-Hant-TW' : 'en';
-    document.title = t.citizen.page;
-  }, [lang.value]);
+    document.documentElement.lang = LANG_TAGS[lang];
+    document.title = t.page;
+  }, [lang]);
   return (
     <div class="citizen">
       <header>
-        <span>{model.office.value || t.officeUnset}</span>
-        <button type="button" lang={lang.value === 'zh' ? 'en' : 'zh-Hant-TW'} onClick={model.switchLanguage}>
-          {t.switchLanguage}
-        </button>
+        {model.office.value ? <span lang="zh-Hant-TW">{model.office.value}</span> : <span>{t.office}</span>}
+        <nav aria-label={t.languages}>
+          {LANGUAGES.map(each => (
+            <button
+              key={each.lang}
+              type="button"
+              lang={LANG_TAGS[each.lang]}
+              aria-pressed={each.lang === lang}
+              onClick={() => void model.speak(each.lang)}
+            >
+              {each.name}
+            </button>
+          ))}
+        </nav>
       </header>
       {view ? (
-        <Needed view={view} />
+        <Needed view={view} speech={model.speech.value} />
       ) : (
         <main class="citizen-welcome">
-          <h1>{t.citizen.welcome}</h1>
-          <p>{t.citizen.welcomeText}</p>
+          <h1>{t.welcome}</h1>
+          <p>{t.welcomeText}</p>
         </main>
       )}
     </div>
   );
 }
 
-function Needed({ view }: { view: CaseView }) {
-  const t = strings();
-  const words = say();
+function Needed({ view, speech }: { view: CaseView; speech: Speech }) {
+  const { words: t, say } = speech;
   const { procedure, assessment } = view;
   const { bill, ended } = assessment;
-  const lines = ended ? [] : citizenLines(view);
+  const lines = ended ? [] : citizenLines(view, say);
   return (
     <main>
-      <h1>{procedure.sensitive ? t.citizen.neutral : words.pick(procedure.title)}</h1>
+      <h1>{procedure.sensitive ? t.neutral : <Stretches line={say.pick(procedure.title)} />}</h1>
       <p class="citizen-stands" role="status" aria-live="polite">
-        {standing(view)}
+        {standing(view, t)}
       </p>
-      <ul class="citizen-list" aria-label={t.citizen.list}>
+      <ul class="citizen-list" aria-label={t.list}>
         {lines.map(line => (
           <li key={line.id} data-state={line.state}>
             <span class="citizen-sign" aria-hidden="true">
               {SIGNS[line.state]}
             </span>
             <span>
-              <strong>{line.name}</strong> <span class="citizen-state">{t.citizen.states[line.state]}</span>
+              <strong>
+                <Stretches line={line.name} />
+              </strong>{' '}
+              <span class="citizen-state">{t.states[line.state]}</span>
               {line.choices.length > 0 && (
                 <ul>
                   {line.choices.map(choice => (
                     <li key={choice.id}>
-                      {choice.name} {choice.there && <b>{`✓ ${t.citizen.states.there}`}</b>}
+                      <Stretches line={choice.name} /> {choice.there && <b>{`✓ ${t.states.there}`}</b>}
                     </li>
                   ))}
                 </ul>
@@ -74,8 +89,8 @@ function Needed({ view }: { view: CaseView }) {
       {/* While questions are open, nothing to pay yet does not mean free. */}
       {!ended && (bill.total > 0 || assessment.next.length === 0) && (
         <p class="citizen-fees">
-          <span>{words.feeTotal()}</span> <strong>{words.money(bill.total)}</strong>
-          {bill.incomplete && <small>{t.citizen.feesOpen}</small>}
+          <span>{t.total}</span> <strong>{say.money(bill.total)}</strong>
+          {bill.incomplete && <small>{t.feesOpen}</small>}
         </p>
       )}
     </main>
@@ -83,8 +98,7 @@ function Needed({ view }: { view: CaseView }) {
 }
 
 /** One sentence on how it stands, for the citizen. */
-function standing({ verdict, tally, assessment }: CaseView): string {
-  const { stands } = strings().citizen;
+function standing({ verdict, tally, assessment }: CaseView, { stands }: Speech['words']): string {
   if (assessment.ended) return stands.ask;
   if (tally.lacking > 0) return stands.missing(tally.lacking);
   if (verdict.kind === 'can-finish') return stands.complete;

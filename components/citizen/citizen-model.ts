@@ -1,13 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type SlotState, sureMembers } from '../../lib/core/assess/tally.ts';
 import type { Case } from '../../lib/core/case.ts';
-import type { Pack } from '../../lib/core/pack.ts';
+import type { Table } from '../../lib/core/languages/table.ts';
+import type { ForeignLang, Pack, PaperLang } from '../../lib/core/pack.ts';
+import type { PaperPhrases } from '../../lib/core/phrases/paper/zh.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
 import type { Held } from '../../lib/schema/case.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import { type CaseView, viewOf } from '../panel/case-view.ts';
-import { lang, say } from '../strings/strings.ts';
+import { CHINESE, type Speech, speechOf } from './speech.ts';
 
 /** The second screen: what the clerk's case in hand asks of the citizen. It changes nothing but its own language. */
 export interface CitizenModel {
@@ -15,7 +17,9 @@ export interface CitizenModel {
   readonly view: ReadonlySignal<CaseView | null>;
   /** Name of the office; empty where it is not set. */
   readonly office: ReadonlySignal<string>;
-  readonly switchLanguage: () => void;
+  /** What is spoken now. */
+  readonly speech: ReadonlySignal<Speech>;
+  readonly speak: (lang: PaperLang) => Promise<void>;
   /** Looks whether all was still for too long. */
   readonly tick: () => void;
 }
@@ -25,12 +29,13 @@ interface Parts {
   readonly opened: Answer<'desk.open'>;
   /** The clock, in ms. */
   readonly at: () => number;
+  readonly loadTable: (lang: ForeignLang) => Promise<Table>;
 }
 
 const MINUTE = 60_000;
 
 /** The second screen over a client; it follows whichever panel is worked with. */
-export function createCitizen({ pack, client, opened, at }: Parts): CitizenModel {
+export function createCitizen({ pack, client, opened, at, loadTable }: Parts): CitizenModel {
   const settings = signal(opened.settings);
   const kase = signal(inHand(opened.held));
   const covered = signal(opened.covered);
@@ -39,7 +44,15 @@ export function createCitizen({ pack, client, opened, at }: Parts): CitizenModel
 
   const take = (latest: Settings) => {
     settings.value = latest;
-    lang.value = latest.citizenLang;
+    void hear(latest.citizenLang);
+  };
+  const speech = signal(CHINESE);
+  let wanted: PaperLang = 'zh';
+  /** A language that cannot be read leaves the one before. */
+  const hear = async (lang: PaperLang) => {
+    wanted = lang;
+    const next = await speechOf(lang, loadTable).catch(() => undefined);
+    if (next && wanted === lang) speech.value = next;
   };
   const wake = () => {
     changed = at();
@@ -63,10 +76,10 @@ export function createCitizen({ pack, client, opened, at }: Parts): CitizenModel
   return {
     view: computed(() => (covered.value || still.value ? null : viewOf(pack, kase.value))),
     office: computed(() => settings.value.office.name),
-    switchLanguage: () => {
-      const citizenLang = lang.value === 'zh' ? 'en' : 'zh';
-      lang.value = citizenLang;
-      void client.ask('settings.change', { citizenLang }).then(take, () => undefined);
+    speech,
+    speak: async citizenLang => {
+      await hear(citizenLang);
+      await client.ask('settings.change', { citizenLang }).then(take, () => undefined);
     },
     tick: () => {
       const { idleMinutes } = settings.value;
@@ -98,8 +111,7 @@ const STATES: Readonly<Record<SlotState, CitizenLine['state']>> = {
 };
 
 /** What is needed, as it is shown to the citizen: names of papers only, no answer and no reason. */
-export function citizenLines({ tally }: CaseView): readonly CitizenLine[] {
-  const { pick } = say();
+export function citizenLines({ tally }: CaseView, { pick }: Pick<PaperPhrases, 'pick'>): readonly CitizenLine[] {
   return tally.slots.map(slot => {
     const state = STATES[slot.state];
     if (slot.kind === 'paper') return { id: slot.id, name: pick(slot.line.requirement.name), state, choices: [] };

@@ -1,6 +1,6 @@
-import { stretchesOf } from '../../lib/core/languages/stranger.ts';
 import type { NoticePart } from '../../lib/core/notice/part.ts';
 import { LANG_TAGS } from './paper.ts';
+import { Stretches } from './Stretches.tsx';
 
 /** The same slip for somebody who reads another language: what to bring, and what need not be brought. */
 export function LanguagePart({ part }: { part: NoticePart }) {
@@ -9,7 +9,7 @@ export function LanguagePart({ part }: { part: NoticePart }) {
       <h2>{part.heading}</h2>
       {part.lines.map(line => (
         <p key={line}>
-          {stretchesOf(line).map(({ text, lang }) => (lang ? <span lang={LANG_TAGS[lang]}>{text}</span> : text))}
+          <Stretches line={line} />
         </p>
       ))}
     </section>

@@ -6,7 +6,14 @@ import { createCitizen } from '../../components/citizen/citizen-model.ts';
 import { createLayers } from '../../components/layers/layers-model.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { createClient } from '../../lib/messaging/client.ts';
-import { connectToBackground, loadPack, onLeaving, onLookedAt, placeOfWindow } from '../../lib/platform/page.ts';
+import {
+  connectToBackground,
+  loadPack,
+  loadTable,
+  onLeaving,
+  onLookedAt,
+  placeOfWindow,
+} from '../../lib/platform/page.ts';
 import { taipeiTime } from '../../lib/services/clock.ts';
 
 const app = document.getElementById('app') as HTMLElement;
@@ -20,7 +27,7 @@ try {
   ]);
   const applied = signal<string | undefined>(undefined);
   const pack = layers.live(() => applied.value ?? taipeiTime(Date.now()).slice(0, 10));
-  const model = createCitizen({ pack, client, opened, at: Date.now });
+  const model = createCitizen({ pack, client, opened, at: Date.now, loadTable });
   // The rules are those of the day of application.
   effect(() => {
     applied.value = model.view.value?.kase.applied;

@@ -11,7 +11,7 @@ export const settingsSchema = z.strictObject({
   /** Languages printed on the slip beside Chinese. */
   slipLangs: z.array(z.enum(['en', 'vi', 'id', 'th', 'ja'])).check(z.maxLength(10)),
   /** What the second screen speaks to the citizen. */
-  citizenLang: z.enum(['zh', 'en']),
+  citizenLang: z.enum(['zh', 'en', 'vi', 'id', 'th', 'ja']),
   textSize: z.enum(['normal', 'large', 'larger']),
   office: officeSchema,
   /** Who signs the office's own changes: a name or a staff number; empty until asked. */

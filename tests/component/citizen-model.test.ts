@@ -1,7 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type CitizenModel, citizenLines, createCitizen } from '../../components/citizen/citizen-model.ts';
 import type { PanelModel } from '../../components/panel/panel-model.ts';
-import { lang } from '../../components/strings/strings.ts';
 import { newDisk } from '../support/disk.ts';
 import { choice, group, is, packOf, paper, procedure } from '../support/factories.ts';
 import { startWorker, until, type Worker } from '../support/windows.ts';
@@ -25,18 +24,16 @@ let worker: Worker;
 let panel: PanelModel;
 let citizen: CitizenModel;
 let now = 0;
+const loadTable = async () => ({ 'id-card': 'Chứng minh nhân dân' });
 beforeEach(async () => {
   newDisk();
   now = 0;
   worker = startWorker();
   panel = await worker.panel(PACK);
   const client = worker.open();
-  citizen = createCitizen({ pack: PACK, client, opened: await client.ask('desk.open', {}), at: () => now });
+  citizen = createCitizen({ pack: PACK, client, opened: await client.ask('desk.open', {}), at: () => now, loadTable });
 });
-afterEach(() => {
-  lang.value = 'zh';
-});
-const lines = () => (citizen.view.value ? citizenLines(citizen.view.value) : []);
+const lines = () => (citizen.view.value ? citizenLines(citizen.view.value, citizen.speech.value.say) : []);
 const states = () => lines().map(({ id, state }) => `${id} ${state}`);
 
 test('without a case: nothing of any; with one: what is needed, each with whether it is there', async () => {
@@ -108,10 +105,42 @@ describe('the screen is not for the next citizen', () => {
 });
 
 test('its language is its own, and kept; the office’s name follows', async () => {
-  citizen.switchLanguage();
-  expect(lang.value).toBe('en');
+  await citizen.speak('en');
+  expect(citizen.speech.value.lang).toBe('en');
   await until(() => panel.settings.value?.citizenLang === 'en');
   expect(panel.settings.value?.lang).toBe('zh');
   await worker.open().ask('settings.change', { office: { name: '某所' } });
   await until(() => citizen.office.value === '某所');
+});
+
+test('it speaks the languages of new residents; what is not translated is English, and marked', async () => {
+  panel.start('birth');
+  await until(() => citizen.view.value !== null);
+  await citizen.speak('vi');
+  const { lang, words } = citizen.speech.value;
+  expect([lang, words.states.missing, lines()[0]?.name, lines()[1]?.name]).toEqual([
+    'vi',
+    'còn thiếu',
+    'Chứng minh nhân dân',
+    '\u2068transcript*\u2069',
+  ]);
+});
+
+test('a language that cannot be read leaves the one before; of two asked for, the last is spoken', async () => {
+  const client = worker.open();
+  const read: ((table: object) => void)[] = [];
+  const slow = createCitizen({
+    pack: PACK,
+    client,
+    opened: await client.ask('desk.open', {}),
+    at: () => now,
+    loadTable: lang => (lang === 'th' ? Promise.reject(new Error()) : new Promise(done => read.push(() => done({})))),
+  });
+  await slow.speak('th');
+  expect(slow.speech.value.lang).toBe('zh');
+  const first = slow.speak('vi');
+  await slow.speak('en');
+  for (const done of read) done({});
+  await first;
+  expect(slow.speech.value.lang).toBe('en');
 });

@@ -106,6 +106,15 @@ test('the citizen’s screen: the list ticks as papers are laid down, in the cit
     const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode().analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   }
+  for (const [name, lang, total] of [
+    ['Tiếng Việt', 'vi', 'Tổng lệ phí'],
+    ['ภาษาไทย', 'th', 'ค่าธรรมเนียมรวม'],
+  ] as const) {
+    await screen.getByRole('button', { name }).click();
+    await expect(screen.getByRole('main')).toContainText(total);
+    await expect(screen.locator('html')).toHaveAttribute('lang', lang);
+    await expect(screen.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true');
+  }
   await screen.getByRole('button', { name: '中文' }).click();
   await panel.keyboard.press('Alt+KeyQ');
   await expect(screen.getByRole('heading', { name: '歡迎光臨' })).toBeVisible();

@@ -3,6 +3,8 @@ import type { Strings } from '../strings.ts';
 /** The second screen, read by the citizen. */
 export const citizen: Strings['citizen'] = {
   page: 'Screen for the citizen',
+  office: 'Household Registration Office',
+  languages: 'Language',
   welcome: 'Welcome',
   welcomeText: 'Please hand your papers to the clerk. What is still needed will be shown here.',
   neutral: 'Your application',
@@ -20,5 +22,6 @@ export const citizen: Strings['citizen'] = {
     asking: 'Please tell the clerk about your case; the list may still change.',
     bring: 'Please show these papers.',
   },
+  total: 'Fees in all',
   feesOpen: 'Some amounts are not known yet and not included.',
 };
