@@ -8,7 +8,7 @@ export function HandoutLinks() {
       <h2 id="handouts-title">{t.links}</h2>
       <p class="soft">{t.linksIntro}</p>
       <p class="editor-actions">
-        {(['fees'] as const).map(id => (
+        {(['fees', 'fines', 'times'] as const).map(id => (
           <a key={id} class="button" href={`handout.html#${id}`} target="_blank" rel="noopener">
             {t[id].title}
           </a>

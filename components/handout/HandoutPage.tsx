@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { rocLong } from '../../lib/core/days/roc.ts';
+import { langOf } from '../strings/lang-of.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { HandoutBar } from './HandoutBar.tsx';
 import type { Handout } from './handout-model.ts';
@@ -8,6 +9,8 @@ import { layPageBox } from './page-box.ts';
 /** Points of the letters in the margins, by whether the print is large. */
 const LETTERS = { A4: 9, A3: 12 } as const;
 const LARGE = 12;
+/** A remark of more characters is folded, so that the sheet stays in sight. */
+const LONG = 150;
 
 /** The page of printed sheets: what can be chosen, what whoever prints should know, and the sheet as it comes on paper. */
 export function HandoutPage({ handout }: { handout: Handout }) {
@@ -46,9 +49,16 @@ export function HandoutPage({ handout }: { handout: Handout }) {
       <main>
         {remarks && remarks.length > 0 && (
           <section class="handout-remarks" aria-label={t.handout.remarks}>
-            {remarks.map(remark => (
-              <p key={remark}>{remark}</p>
-            ))}
+            {remarks.map(remark =>
+              remark.length > LONG ? (
+                <details key={remark}>
+                  <summary>{t.handout.remarkMore}</summary>
+                  <p lang={langOf(remark)}>{remark}</p>
+                </details>
+              ) : (
+                <p key={remark}>{remark}</p>
+              ),
+            )}
           </section>
         )}
         {drawn ? (

@@ -3,7 +3,9 @@ import type { Day, Pack, Procedure } from '../../lib/core/pack.ts';
 import type { Phrases } from '../../lib/core/phrases/phrases.ts';
 import type { Strings } from '../strings/strings.ts';
 import { FeeSheet, feeRemarks } from './fees/FeeSheet.tsx';
+import { FineSheet } from './fines/FineSheet.tsx';
 import { GuideSheet, guideRemarks } from './guide/GuideSheet.tsx';
+import { TimeSheet, timeRemarks } from './times/TimeSheet.tsx';
 
 /** The papers a sheet can be printed on. */
 export type HandoutPaper = 'A4' | 'A3';
@@ -51,6 +53,24 @@ export const SHEETS: readonly [SheetKind, ...SheetKind[]] = [
     broad: true,
     draw: reading => <FeeSheet reading={reading} />,
     remarks: feeRemarks,
+  },
+  {
+    id: 'fines',
+    of: 'office',
+    title: t => t.handout.fines.title,
+    papers: ['A4', 'A3'],
+    broad: true,
+    draw: reading => <FineSheet reading={reading} />,
+    remarks: ({ t }) => [t.handout.fines.undated],
+  },
+  {
+    id: 'times',
+    of: 'office',
+    title: t => t.handout.times.title,
+    papers: ['A4', 'A3'],
+    broad: true,
+    draw: reading => <TimeSheet reading={reading} />,
+    remarks: timeRemarks,
   },
   {
     id: 'guide',

@@ -160,6 +160,8 @@ export interface Source {
   readonly url: string;
   readonly asOf?: string | undefined;
 }
+/** What a processing time rests on: the law, what a place made known, or how it is done. */
+export type TimeKind = 'law' | 'local' | 'practice';
 export interface Procedure {
   readonly id: string;
   readonly no: number;
@@ -184,7 +186,15 @@ export interface Procedure {
     readonly cite?: string | undefined;
   };
   readonly period?: ProcedurePeriod | undefined;
-  readonly processing?: { readonly time: string; readonly source: number } | undefined;
+  /** How long it takes; `kind`: what the time rests on, where more is known than its source. */
+  readonly processing?:
+    | {
+        readonly time: string;
+        readonly source: number;
+        readonly kind?: TimeKind | undefined;
+        readonly cite?: string | undefined;
+      }
+    | undefined;
   readonly questions: readonly Question[];
   readonly groups: readonly Group[];
   readonly requirements: readonly Requirement[];

@@ -9,8 +9,10 @@ import {
   feesSchema,
   interimsSchema,
   type PackInterim,
+  type PackTimes,
   papersSchema,
   penaltiesSchema,
+  timesSchema,
 } from '../schema/catalogue.ts';
 import { procedureSchema } from '../schema/pack.ts';
 import { faultsOf } from './faults.ts';
@@ -34,10 +36,11 @@ export function buildPack(folder = HERE): Pack {
   const penalties = read('catalogue/penalties.json', penaltiesSchema);
   const calendar = read('catalogue/calendar.json', calendarSchema);
   const agencies = read('catalogue/agencies.json', agenciesSchema);
+  const times = read('catalogue/processing.json', timesSchema) ?? [];
   const interims = read('catalogue/interims.json', interimsSchema) ?? [];
   if (faults.length > 0 || !fees || !penalties || !calendar || !agencies)
     throw new Error(`The pack has faults:\n${faults.join('\n')}`);
-  const procedures = written.map(procedure => withInterims(procedure, interims));
+  const procedures = written.map(procedure => withTimes(withInterims(procedure, interims), times));
   const content = {
     format: 1 as const,
     version: VERSION,
@@ -58,7 +61,10 @@ export function buildPack(folder = HERE): Pack {
   const astray = interims.flatMap(each =>
     each.procedures.filter(of => !here.has(of)).map(of => `interim ${each.id} is of unknown procedure ${of}`),
   );
-  const found = [...astray, ...faultsOf(pack)];
+  const timeless = times.flatMap(each =>
+    each.procedures.filter(of => !here.has(of)).map(of => `a processing time is of unknown procedure ${of}`),
+  );
+  const found = [...astray, ...timeless, ...faultsOf(pack)];
   if (found.length > 0) throw new Error(`The pack has faults:\n${found.join('\n')}`);
   return pack;
 }
@@ -76,6 +82,19 @@ function withInterims(procedure: Procedure, all: readonly PackInterim[]): Proced
     ...procedure,
     sources: [...procedure.sources, ...own.map(each => each.basis)],
     interims: [...(procedure.interims ?? []), ...interims],
+  };
+}
+
+/** A procedure with what its processing time rests on. */
+function withTimes(procedure: Procedure, all: readonly PackTimes[]): Procedure {
+  const own = all.find(each => each.procedures.includes(procedure.id));
+  const { processing, sources } = procedure;
+  if (!own || !processing) return procedure;
+  const { kind, cite, basis } = own;
+  return {
+    ...procedure,
+    processing: { kind, ...(cite !== undefined && { cite }), ...processing },
+    sources: sources.some(({ url }) => url === basis.url) ? sources : [...sources, basis],
   };
 }
 

@@ -12,9 +12,10 @@ import type {
   Source,
   StatutoryPeriod,
   Text,
+  TimeKind,
   Waiver,
 } from '../core/pack.ts';
-import { interimSchema, sourceSchema } from './pack.ts';
+import { interimSchema, sourceSchema, timeKind } from './pack.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -145,6 +146,22 @@ export type PackInterim = Omit<Interim, 'source'> & { readonly procedures: reado
 export const interimsSchema: z.ZodMiniType<readonly PackInterim[]> = z.array(
   z.extend(z.omit(interimSchema, { source: true, when: true }), {
     procedures: z.array(id).check(z.minLength(1)),
+    basis: sourceSchema,
+  }),
+);
+
+/** What the processing times of several procedures rest on, with where that is written. */
+export interface PackTimes {
+  readonly procedures: readonly string[];
+  readonly kind: TimeKind;
+  readonly cite?: string | undefined;
+  readonly basis: Source;
+}
+export const timesSchema: z.ZodMiniType<readonly PackTimes[]> = z.array(
+  z.strictObject({
+    procedures: z.array(id).check(z.minLength(1)),
+    kind: timeKind,
+    cite: z.optional(text),
     basis: sourceSchema,
   }),
 );

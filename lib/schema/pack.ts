@@ -143,6 +143,9 @@ export const sourceSchema = z.strictObject({
   asOf: z.optional(text),
 });
 
+/** What a processing time rests on. */
+export const timeKind = z.enum(['law', 'local', 'practice']);
+
 /** One file of lib/pack/procedures. */
 export const procedureSchema: z.ZodMiniType<Procedure> = z.strictObject({
   id,
@@ -164,7 +167,9 @@ export const procedureSchema: z.ZodMiniType<Procedure> = z.strictObject({
     cite: z.optional(text),
   }),
   period: z.optional(period),
-  processing: z.optional(z.strictObject({ time: text, source: whole })),
+  processing: z.optional(
+    z.strictObject({ time: text, source: whole, kind: z.optional(timeKind), cite: z.optional(text) }),
+  ),
   questions: z.array(questionSchema),
   groups: z.array(z.strictObject({ id, no: no.check(z.lte(99)), name: both, min: z.int().check(z.gte(1)) })),
   requirements: z.array(requirementSchema),

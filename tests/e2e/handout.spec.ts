@@ -71,6 +71,31 @@ test('the table of fees: its head, the office and the day stand on every page; a
   expect(await findings(sheet)).toEqual([]);
 });
 
+test('fines and processing times: every tier, every procedure by its kind, with what it rests on', async ({
+  ext,
+}, info) => {
+  const sheet = await fromDesk(ext, 'rules', '戶籍罰鍰處罰金額基準表');
+  const fines = (await printed(sheet, info.outputPath('fines.pdf'))).pages.join('');
+  for (const there of [
+    '戶籍法第79條',
+    '逾期1日至15日:300元',
+    '逾期181日以上:900元',
+    '經催告仍不申請:900元',
+    '300元以上900元以下',
+  ])
+    expect(fines).toContain(there);
+  await sheet.getByRole('combobox', { name: '種類' }).selectOption('申請案件處理期限表');
+  await expect(sheet).toHaveURL(/#times$/);
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('申請案件處理期限表');
+  await fine(sheet);
+  const { pages } = await printed(sheet, info.outputPath('times.pdf'));
+  const times = pages.join('');
+  for (const there of ['一、身分登記', '親等關聯資料申請提供及管理辦法第12條', '2個月', '行政程序法第51條第2項'])
+    expect(times).toContain(there);
+  for (const page of pages) expect(page).toContain('規範');
+  expect(pages.filter(page => page.includes('申請項目處理期限性質依據或出處')).length).toBeGreaterThan(1);
+});
+
 test('the guide of a procedure: every part, its chart in pages of its own, and the same as text', async ({
   ext,
 }, info) => {

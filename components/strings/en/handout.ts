@@ -14,6 +14,7 @@ export const handout = {
   /** Around the number of the page and that of all pages. */
   pages: { before: 'Page ', between: ' of ', after: ' pages' },
   notesTitle: 'Notes',
+  remarkMore: 'Where offices differ, and doubts (read before printing)',
   links: 'Tables to display',
   linksIntro:
     'The tables an office must display, drawn from the rules of today and the changes of this office; on A4 or A3.',
@@ -86,6 +87,38 @@ export const handout = {
     page: (title: string, page: number, of: number) => (of > 1 ? `${title} (${page} of ${of})` : title),
   },
 
+  fines: {
+    title: 'Fines under the Household Registration Act',
+    what: 'Offence',
+    who: 'Who is fined',
+    range: 'Range in law',
+    tiers: 'Amount',
+    cite: 'Basis',
+    rangeOf: (min: string, max: string) => `${min} to\n${max}`,
+    late: (from: number, to: number | undefined, amount: string) =>
+      `${to === undefined ? `${from} days late or more` : `${from} to ${to} days late`}: ${amount}`,
+    of: (says: string, amount: string) => `${says}: ${amount}`,
+    afterDemand: (amount: string) => `After a demand was ignored: ${amount}`,
+    apart: 'A fine is not a fee: it has a receipt of its own.',
+    from: 'Days late are counted from the day after the last day of the period; if that is a day of rest, the next working day takes its place (Administrative Procedure Act §48).',
+    undated:
+      'The rules hold no days for fines: another day changes nothing here. For old cases look up the rules of that time.',
+  },
+  times: {
+    title: 'Processing times',
+    what: 'Procedure',
+    time: 'Time',
+    kind: 'Rests on',
+    basis: 'Basis or source',
+    kinds: { law: 'Law', local: 'Local notice', practice: 'Practice' },
+    complete:
+      'Times run from the day on which complete papers are accepted; time for inquiries, visits or other agencies is added.',
+    otherwise: (name: string, months: number, note: string, cite: string) =>
+      `${name}: ${months} months. ${note} (${cite})`,
+    unsure: (items: string) =>
+      `The times of these were made known by other places. Compare them with those of this office before you print: ${items}.`,
+    practice: 'Times that rest on practice are in no law; compare them with those this office has made known.',
+  },
   fees: {
     title: 'Fees for household registration services',
     item: 'Item',

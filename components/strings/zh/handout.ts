@@ -14,6 +14,7 @@ export const handout = {
   /** Around the number of the page and that of all pages. */
   pages: { before: '第 ', between: ' 頁，共 ', after: ' 頁' },
   notesTitle: '備註',
+  remarkMore: '各所差異與疑義（列印前請看過）',
   links: '公告表',
   linksIntro: '本所應公開的表，依今天的規範與本所的更動畫出來，可印 A4、A3。',
 
@@ -86,6 +87,35 @@ export const handout = {
     page: (title: string, page: number, of: number) => (of > 1 ? `${title}（${page}／${of}）` : title),
   },
 
+  fines: {
+    title: '戶籍罰鍰處罰金額基準表',
+    what: '違反事項',
+    who: '處罰對象',
+    range: '法定罰鍰額度',
+    tiers: '裁處基準',
+    cite: '依據',
+    rangeOf: (min: string, max: string) => `${min}以上\n${max}以下`,
+    late: (from: number, to: number | undefined, amount: string) =>
+      `${to === undefined ? `逾期 ${from} 日以上` : `逾期 ${from} 日至 ${to} 日`}：${amount}`,
+    of: (says: string, amount: string) => `${says}：${amount}`,
+    afterDemand: (amount: string) => `經催告仍不申請：${amount}`,
+    apart: '罰鍰不是規費，另立收據，不與規費合計。',
+    from: '逾期日數自法定期間屆滿之次日起算；期間之末日為星期日、國定假日或其他休息日者，以該日之次日為末日，為星期六者，以其次星期一上午為末日（行政程序法第48條第4項）。',
+    undated: '規範裡的罰鍰基準沒有生效日，選別的日子，這張表的內容不會不同；舊案請另查當時的規定。',
+  },
+  times: {
+    title: '申請案件處理期限表',
+    what: '申請項目',
+    time: '處理期限',
+    kind: '性質',
+    basis: '依據或出處',
+    kinds: { law: '法規明文', local: '地方公布', practice: '實務作法' },
+    complete: '處理期限自文件齊備並受理之日起算；須查證、會勘或層轉者，其所需時間另計。',
+    otherwise: (name: string, months: number, note: string, cite: string) =>
+      `${name}：${months} 個月。${note}（${cite}）`,
+    unsure: (items: string) => `下列項目的期限是其他縣市公布的，請核對本所公告的期限再印：${items}。`,
+    practice: '「實務作法」各項的期限，法規沒有明文；請核對本所公告的期限。',
+  },
   fees: {
     title: '戶政規費一覽表',
     item: '項目',

@@ -1,5 +1,6 @@
 const ARTICLE =
   /\s*§\s*(?<article>\d+)(?:-(?<of>\d+))?(?:\s*(?<paragraph>[IVX]+)(?![A-Za-z]))?(?:\s*\((?<item>\d+)\))?/g;
+const FURTHER_PARAGRAPH = /(?<=項、)[IVX]+(?![A-Za-z])/g;
 const FURTHER_ITEM = /(?<=款、)\((\d+)\)/g;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
@@ -9,10 +10,16 @@ export function citeInFull(cite: string): string {
     .replaceAll(/(?<=§\d[^、；，]*)[–-](?=§)/g, '至')
     .replaceAll(ARTICLE, (whole, ...rest) => {
       const { article, of, paragraph, item } = rest.at(-1) as Record<string, string | undefined>;
-      const no = paragraph === undefined ? undefined : ROMAN.indexOf(paragraph) + 1;
-      if (no === 0) return whole;
-      return `第${article}條${of ? `之${of}` : ''}${no ? `第${no}項` : ''}${item ? `第${item}款` : ''}`;
+      const named = paragraph === undefined ? '' : paragraphOf(paragraph);
+      if (named === undefined) return whole;
+      return `第${article}條${of ? `之${of}` : ''}${named}${item ? `第${item}款` : ''}`;
     })
+    .replaceAll(FURTHER_PARAGRAPH, roman => paragraphOf(roman) ?? roman)
     .replaceAll(FURTHER_ITEM, '第$1款')
     .replaceAll(/(?<=[條項款])\s+(?=\p{Script=Han})/gu, '');
+}
+
+function paragraphOf(roman: string): string | undefined {
+  const at = ROMAN.indexOf(roman);
+  return at < 0 ? undefined : `第${at + 1}項`;
 }
