@@ -62,7 +62,8 @@ const WORST = 1000;
 
 /** What was typed may say more than a title does, or say it otherwise: 「我要辦出生登記」, 「身分證不見了怎麼辦」. */
 function spokenOf(entries: readonly SearchEntry[], text: string): Hit[] {
-  if (text.length < 3) return [];
+  // Keys and codes say nothing in parts, and are typed where ten thousand procedures must not be looked through for long.
+  if (text.length < 3 || !/\p{Script=Han}{2}/u.test(text)) return [];
   const scored = overlaps(entries, text).map(({ entry, score }) => ({
     id: entry.id,
     score: score + longestIn(entry.titles, text) * WHOLE,
