@@ -1,6 +1,5 @@
 // Puts the shipped pack together from its files, checked whole. Runs while the extension is built, and in tests and tools; never in the browser.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import type * as z from 'zod/mini';
 import type { Pack, Procedure } from '../core/pack.ts';
 import {
@@ -15,6 +14,7 @@ import {
   timesSchema,
 } from '../schema/catalogue.ts';
 import { procedureSchema } from '../schema/pack.ts';
+import { jsonFilesIn, jsonOf, twice } from './bounds.ts';
 import { faultsOf } from './faults.ts';
 import { searchEntryOf } from './search-terms.ts';
 
@@ -27,10 +27,9 @@ const HERE = new URL('.', import.meta.url);
 export function buildPack(folder = HERE): Pack {
   const faults: string[] = [];
   const read = <T>(name: string, schema: z.ZodMiniType<T>) => readPart(new URL(name, folder), name, schema, faults);
-  const written = readdirSync(new URL('procedures/', folder))
-    .filter(name => name.endsWith('.json'))
-    .sort()
-    .flatMap(name => read(`procedures/${name}`, procedureSchema) ?? []);
+  const written = jsonFilesIn(new URL('procedures/', folder)).flatMap(
+    name => read(`procedures/${name}`, procedureSchema) ?? [],
+  );
   const papers = read('catalogue/documents.json', papersSchema) ?? [];
   const fees = read('catalogue/fees.json', feesSchema);
   const penalties = read('catalogue/penalties.json', penaltiesSchema);
@@ -38,6 +37,20 @@ export function buildPack(folder = HERE): Pack {
   const agencies = read('catalogue/agencies.json', agenciesSchema);
   const times = read('catalogue/processing.json', timesSchema) ?? [];
   const interims = read('catalogue/interims.json', interimsSchema) ?? [];
+  const shared = {
+    documents: papers,
+    fees: fees?.items,
+    waivers: fees?.waivers,
+    ...penalties,
+    agencies: agencies?.notify,
+  };
+  for (const [name, entries = []] of Object.entries(shared))
+    faults.push(
+      ...twice(
+        name,
+        [...entries].map(each => each.id),
+      ),
+    );
   if (faults.length > 0 || !fees || !penalties || !calendar || !agencies)
     throw new Error(`The pack has faults:\n${faults.join('\n')}`);
   const procedures = written.map(procedure => withTimes(withInterims(procedure, interims), times));
@@ -115,7 +128,7 @@ function byId<T extends { readonly id: string }>(entries: readonly T[]): Record<
 
 function readPart<T>(file: URL, name: string, schema: z.ZodMiniType<T>, faults: string[]): T | undefined {
   try {
-    const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const parsed = schema.safeParse(jsonOf(file));
     if (parsed.success) return parsed.data;
     faults.push(...parsed.error.issues.map(issue => `${name} ${issue.path.join('.')}: ${issue.message}`));
   } catch (error) {

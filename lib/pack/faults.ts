@@ -1,7 +1,8 @@
 import { factsOf } from '../core/conditions/condition.ts';
 import type { Condition, Pack, Procedure } from '../core/pack.ts';
+import { markupIn, overlapIn, twice } from './bounds.ts';
 
-/** Faults in a pack that its shape alone cannot show: unknown names, numbers or ids given twice. All at once, each with its place. */
+/** Faults in a pack that its shape alone cannot show: unknown names, numbers or ids given twice, two prices on one day, markup. All at once, each with its place. */
 export function faultsOf(pack: Pack): string[] {
   const here = new Set(pack.procedures.map(procedure => procedure.id));
   const faults = [
@@ -23,7 +24,12 @@ export function faultsOf(pack: Pack): string[] {
   for (const item of Object.values(pack.fees)) {
     for (const waiver of item.waivers)
       if (!pack.waivers[waiver]) faults.push(`fees ${item.id}: unknown waiver ${waiver}`);
+    const day = overlapIn(item.prices);
+    if (day !== undefined) faults.push(`fees ${item.id}: two prices are in force on ${day}`);
   }
+  const { procedures, documents, fees, waivers, offences, periods, cautions, agencies, systems } = pack;
+  const shared = { documents, fees, waivers, offences, periods, cautions, agencies, systems };
+  faults.push(...procedures.flatMap(each => markupIn(each, each.id)), ...markupIn(shared, 'catalogue'));
   return faults;
 }
 
@@ -48,8 +54,17 @@ function procedureFaults(pack: Pack, procedure: Procedure): string[] {
   }
   const known = new Map<string, ReadonlySet<string>>();
   const conditions = (where: string, when: Condition | undefined) => {
-    for (const fact of factsOf(when))
-      if (!known.has(fact)) faults.push(at(`${where} asks of unknown question ${fact}`));
+    for (const fact of factsOf(when)) {
+      if (known.has(fact)) continue;
+      const later = procedure.questions.some(each => each.id === fact);
+      faults.push(
+        at(
+          later
+            ? `${where} asks of ${fact}, which is not asked before it`
+            : `${where} asks of unknown question ${fact}`,
+        ),
+      );
+    }
     for (const [fact, option] of optionsOf(when)) {
       const options = known.get(fact);
       if (options && !options.has(option)) faults.push(at(`${where} asks of unknown option ${fact}=${option}`));
@@ -114,12 +129,6 @@ function procedureFaults(pack: Pack, procedure: Procedure): string[] {
     if (period.late !== undefined && !pack.offences[period.late]) faults.push(at(`offence ${period.late} is unknown`));
   }
   return faults;
-}
-
-function twice(where: string, values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))].map(
-    value => `${where}: ${value} stands twice`,
-  );
 }
 
 /** Every (question, option) a condition names. */

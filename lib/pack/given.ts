@@ -1,9 +1,10 @@
 // A pack from files that somebody names: a folder built as this one is, or procedures to stand over the shipped pack.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Pack, Procedure } from '../core/pack.ts';
 import { procedureSchema } from '../schema/pack.ts';
+import { jsonFilesIn, jsonOf } from './bounds.ts';
 import { buildPack } from './build.ts';
 import { faultsOf } from './faults.ts';
 
@@ -21,7 +22,7 @@ export function givenPack(place: string): Given {
     const pack = buildPack(pathToFileURL(`${whole}/`));
     return { pack, procedures: pack.procedures };
   }
-  const files = statSync(whole).isDirectory() ? jsonIn(whole) : [whole];
+  const files = statSync(whole).isDirectory() ? jsonFilesIn(whole).map(name => join(whole, name)) : [whole];
   if (files.length === 0) throw new Error(`${place} 裡沒有 .json 檔案`);
   const faults: string[] = [];
   const procedures = files.flatMap(file => procedureFrom(file, faults) ?? []);
@@ -33,14 +34,9 @@ export function givenPack(place: string): Given {
   return { pack, procedures };
 }
 
-function jsonIn(folder: string): readonly string[] {
-  const names = readdirSync(folder).filter(name => name.endsWith('.json'));
-  return names.sort().map(name => join(folder, name));
-}
-
 function procedureFrom(file: string, faults: string[]): Procedure | undefined {
   try {
-    const parsed = procedureSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const parsed = procedureSchema.safeParse(jsonOf(file));
     if (parsed.success) return parsed.data;
     faults.push(...parsed.error.issues.map(issue => `${file} ${issue.path.join('.')}: ${issue.message}`));
   } catch (error) {

@@ -157,7 +157,7 @@ export const procedureSchema: z.ZodMiniType<Procedure> = z.strictObject({
   aliases: z.array(text),
   codes: z.array(text),
   confidence: z.enum(['high', 'medium', 'low']),
-  conflicts: z.string(),
+  conflicts: z.string().check(z.maxLength(4000)),
   law: z.array(z.strictObject({ cite: text, says: text, ...dated })),
   applicants: z.array(z.strictObject({ who: text, cite: z.optional(text) })),
   agent: z.strictObject({ allowed: z.boolean(), needs: z.optional(text), cite: z.optional(text) }),

@@ -72,6 +72,16 @@ describe('each fault is named', () => {
   });
   const cases: readonly [string, Partial<Procedure>, string][] = [
     [
+      'two questions that ask of each other',
+      {
+        questions: [
+          { ...choice('first'), when: is('who', 'self') },
+          { ...who, when: is('first', 'yes') },
+        ],
+      },
+      'question first asks of who, which is not asked before it',
+    ],
+    [
       'a paper asks of an unknown question',
       { requirements: [paper('card', { when: ghost })] },
       'requirement card asks of unknown question ghost',
@@ -107,7 +117,11 @@ describe('each fault is named', () => {
       question({ options: [option('yes', 1, { when: ghost }), option('no', 2)] }),
       'option next=yes asks of unknown question ghost',
     ],
-    ['a question asks of itself', question({ when: is('next', 'yes') }), 'question next asks of unknown question next'],
+    [
+      'a question asks of itself',
+      question({ when: is('next', 'yes') }),
+      'question next asks of next, which is not asked before it',
+    ],
     [
       'an unknown option',
       { requirements: [paper('card', { when: { not: { all: [is('who', 'nobody')] } } })] },

@@ -1,5 +1,5 @@
 // Packs from files that somebody names: all that is wrong is told at once, with the file and the place.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,36 @@ function faultsOf(files: Readonly<Record<string, string>>): string {
     return (error as Error).message.replaceAll(`${folder}/`, '');
   }
 }
+
+describe('a whole folder', () => {
+  const copy = (change: (folder: string) => void) => {
+    const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+    for (const part of ['procedures', 'catalogue'])
+      cpSync(join(SHIPPED, part), join(folder, part), { recursive: true });
+    change(folder);
+    return () => givenPack(folder);
+  };
+  const edit = (file: string, how: (content: never) => void) =>
+    copy(folder => {
+      const content = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      how(content as never);
+      writeFileSync(join(folder, file), JSON.stringify(content));
+    });
+  it('with two prices on one day is refused', () => {
+    const bad = edit('catalogue/fees.json', ({ items }: { items: { id: string; prices: object[] }[] }) =>
+      items[0]?.prices.push({ rule: 'flat', amount: 1, since: '2024-05-01' }),
+    );
+    expect(bad).toThrow('fees id-card-first: two prices are in force on 2024-05-01');
+  });
+  it('with an amount that is not whole, and one id twice, is refused with both', () => {
+    const bad = edit('catalogue/fees.json', ({ items }: { items: { prices: { amount: number }[] }[] }) => {
+      if (items[0]?.prices[0]) items[0].prices[0].amount = 1.5;
+    });
+    expect(bad).toThrow('catalogue/fees.json items.0.prices.0');
+    const twice = edit('catalogue/documents.json', (papers: object[]) => papers.push(papers[0] as object));
+    expect(twice).toThrow(/documents: \S+ stands twice/);
+  });
+});
 
 describe('a folder', () => {
   it('built as this one is gives the same pack', () => {
@@ -63,10 +93,36 @@ describe('what cannot be used', () => {
       { 'a.json': JSON.stringify(birth()), 'b.json': JSON.stringify(birth()) },
       'birth stands twice',
     ],
+    ['10 MB of text', { 'a.json': JSON.stringify({ ...birth(), conflicts: 'x'.repeat(10_000_000) }) }, 'a.json: 10'],
     [
-      '10 MB of text',
-      { 'a.json': JSON.stringify({ ...birth(), conflicts: 'x'.repeat(10_000_000), title: 1 }) },
-      'a.json title',
+      '5,000 characters in one text',
+      { 'a.json': JSON.stringify({ ...birth(), conflicts: 'x'.repeat(5000) }) },
+      'a.json conflicts',
+    ],
+    [
+      'more procedures than any pack has',
+      Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`${index}.json`, '{}'])),
+      '1001 files, at most 1000',
+    ],
+    [
+      'an amount that is not whole',
+      { 'a.json': JSON.stringify({ ...birth(), period: { ...birth().period, days: 1.5 } }) },
+      'a.json period.days',
+    ],
+    [
+      'markup in a text',
+      { 'a.json': JSON.stringify({ ...birth(), steps: ['<b>一</b>'] }) },
+      'birth.steps.0: holds markup',
+    ],
+    [
+      'a script in an address',
+      {
+        'a.json': JSON.stringify({
+          ...birth(),
+          sources: [...birth().sources, { title: '甲', url: 'javascript:alert(1)' }],
+        }),
+      },
+      'holds markup or script: javascript:',
     ],
   ])('%s', (_, files, said) => expect(faultsOf(files)).toContain(said));
   it('a place that is not there', () => expect(() => givenPack('/nowhere/at/all')).toThrow('/nowhere/at/all'));
