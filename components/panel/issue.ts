@@ -63,9 +63,10 @@ export function createIssuer({ pack, client, newKey, keeper, view, teller, langs
         code: { procedureNo, answers: [...answers], marks: [...marks] },
       };
       const slip = await client.ask('slip.issue', request);
-      const asked = parts.map(part => part.lang).join();
-      const other = slip.parts && slip.parts.map(part => part.lang).join() !== asked;
-      tell(other ? strings().paper.already : strings().number(slip.text), printIt(slip.id));
+      // Issued before, and further languages wanted since.
+      for (const part of parts)
+        if (!slip.parts?.some(each => each.lang === part.lang)) await client.ask('slip.spoken', { id: slip.id, part });
+      tell(strings().number(slip.text), printIt(slip.id));
       await client.ask('slip.show', { id: slip.id }).catch(() => offerPrint(slip));
     } catch (error) {
       warnFault(error);

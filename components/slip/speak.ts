@@ -5,7 +5,7 @@ import { phrases } from '../../lib/core/phrases/phrases.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
-import type { SlipLang } from './paper.ts';
+import { SLIP_LANGS, type SlipLang } from './paper.ts';
 
 interface Sources {
   readonly client: Client;
@@ -13,12 +13,18 @@ interface Sources {
   readonly loadTable: (lang: ForeignLang) => Promise<Table>;
 }
 
-/** The slip in the languages it is first printed with: those it was issued with; of an older slip, English where the office prints it. */
+/** The slip in the languages it is first printed with: those it was issued with or got later; of an older slip, English where the office prints it. */
 export function firstParts(slip: Slip, { slipLangs }: Pick<Settings, 'slipLangs'>): readonly NoticePart[] {
-  return slip.parts ?? (slipLangs.includes('en') ? [partOf(slip.notice, 'en', phrases('en'))] : []);
+  const { parts, added = [] } = slip;
+  if (parts) return inOrder([...parts, ...added]);
+  return slipLangs.includes('en') ? [partOf(slip.notice, 'en', phrases('en'))] : [];
 }
 
-/** Says a slip in a further language, word for word as it was printed in Chinese. All that takes is loaded only now. */
+function inOrder(parts: readonly NoticePart[]): readonly NoticePart[] {
+  return SLIP_LANGS.flatMap(({ lang }) => parts.find(part => part.lang === lang) ?? []);
+}
+
+/** Says a slip in a further language, and keeps it with the slip: word for word as it was printed in Chinese. All that takes is loaded only now. */
 export function speakerOf(slip: Slip, { client, loadPack, loadTable }: Sources) {
   return async (lang: SlipLang): Promise<NoticePart | undefined> => {
     // English stands in every slip.
@@ -31,6 +37,9 @@ export function speakerOf(slip: Slip, { client, loadPack, loadTable }: Sources) 
     ]);
     const { pack } = (await createLayers(client, shipped)).on(slip.case.applied);
     const notice = recompose(pack, slip.case, slip.notice);
-    return notice && (await partsOf(notice, [lang], loadTable))[0];
+    const [part] = notice ? await partsOf(notice, [lang], loadTable) : [];
+    // The citizen waits for the paper: it is printed even if it cannot be kept.
+    if (part) await client.ask('slip.spoken', { id: slip.id, part }).catch(() => undefined);
+    return part;
   };
 }

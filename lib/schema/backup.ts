@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { slipSchema } from './slip.ts';
+import { partSchema, slipSchema } from './slip.ts';
 
 /** What the first line of a backup file says it is. */
 export const BACKUP_FORMAT = 'onetrip-backup';
@@ -26,7 +26,7 @@ const factRow = z.strictObject({
   seq: count,
   id: z.uuid(),
   key: z.string().check(z.maxLength(80)),
-  kind: z.enum(['issued', 'printed', 'voided', 'mended']),
+  kind: z.enum(['issued', 'printed', 'spoken', 'voided', 'mended']),
   slip: z.union([z.uuid(), z.literal('')]),
   at: short,
   body: z.string().check(z.maxLength(LONGEST_LINE)),
@@ -52,6 +52,7 @@ export function isTrueFact({ kind, slip, body }: z.infer<typeof factRow>): boole
     const value: unknown = JSON.parse(body);
     if (kind === 'issued') return slipSchema.safeParse(value).data?.id === slip;
     if (kind === 'printed') return Number.isInteger(value);
+    if (kind === 'spoken') return partSchema.safeParse(value).success;
     return kind === 'voided' ? voidBody.safeParse(value).success : slip === '';
   } catch {
     return false;

@@ -52,16 +52,13 @@ const noticeSchema: z.ZodMiniType<Notice> = z.strictObject({
 });
 
 const line = z.string().check(z.maxLength(12_000));
-/** The same notice in other languages, as it was said when the slip was issued. */
-const partsSchema: z.ZodMiniType<readonly NoticePart[]> = z
-  .array(
-    z.strictObject({
-      lang: z.enum(['en', 'vi', 'id', 'th', 'ja']),
-      heading: line,
-      lines: z.array(line).check(z.maxLength(400)),
-    }),
-  )
-  .check(z.maxLength(5));
+/** The same notice in another language, as it was said when the slip was issued or printed. */
+export const partSchema: z.ZodMiniType<NoticePart> = z.strictObject({
+  lang: z.enum(['en', 'vi', 'id', 'th', 'ja']),
+  heading: line,
+  lines: z.array(line).check(z.maxLength(400)),
+});
+const partsSchema: z.ZodMiniType<readonly NoticePart[]> = z.array(partSchema).check(z.maxLength(5));
 
 const short = z.string().check(z.maxLength(200));
 /** The office as it stands on paper; all may be empty. Counter 0 is none. */
@@ -108,6 +105,8 @@ export const slipSchema = z.strictObject({
   office: officeSchema,
   code: z.string(),
   short: z.string(),
+  /** In languages that were wanted only after it was issued. */
+  added: z.optional(partsSchema),
   /** How often it went to the printer; 0 means the number was taken but nothing was printed yet. */
   printed: z.int(),
   voided: z.optional(z.strictObject({ at: z.string(), reason: z.string() })),

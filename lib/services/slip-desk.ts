@@ -1,5 +1,5 @@
 import type { Handlers } from '../messaging/server.ts';
-import { findSlips, issueSlip, notePrinted, voidSlip } from '../store/register.ts';
+import { findSlips, issueSlip, notePrinted, noteSpoken, voidSlip } from '../store/register.ts';
 import type { Context } from './context.ts';
 import { noteSerial, serialFloor } from './open-store.ts';
 
@@ -26,6 +26,7 @@ export function slipDesk({ store, settings, moment, outside }: Context): Pick<Ha
       outside.announce('register');
       return slip ?? null;
     },
+    'slip.spoken': async ({ id, part }) => (await noteSpoken((await store()).db, id, part, moment())) ?? null,
     'slip.void': async ({ id, reason }) => {
       const slip = await voidSlip((await store()).db, id, reason, moment());
       outside.announce('register');

@@ -23,6 +23,8 @@ export interface Accepted {
 }
 
 const CHUNK = 100;
+/** More than any number of prints weighs. */
+const SPOKEN = 1e6;
 
 /** Goes through the whole register in chunks. `seen` is the last fact known from outside; `pause` lets others work between two chunks. */
 export async function audit(db: Db, seen: number, pause: () => Promise<void>): Promise<Findings> {
@@ -30,7 +32,7 @@ export async function audit(db: Db, seen: number, pause: () => Promise<void>): P
   const changed = new Set<number>();
   const slips = new Set<string>();
   const accepted: Accepted[] = [];
-  // What rows tell beyond their facts so far: prints, and whether voided. All is even when the two agree.
+  // What rows tell beyond their facts so far: prints, further languages, and whether voided. All is even when the two agree.
   const uneven = new Map<string, number>();
   const weigh = (id: string, by: number) => {
     const sum = (uneven.get(id) ?? 0) + by;
@@ -48,7 +50,7 @@ export async function audit(db: Db, seen: number, pause: () => Promise<void>): P
     issues.forEach((fact, index) => {
       const row = rows[index];
       if (!row || issuedFactOf(row).body !== fact.body) slips.add(fact.slip);
-      if (row) weigh(row.id, row.printed * 2 + (row.voided ? 1 : 0));
+      if (row) weigh(row.id, row.printed * 2 + (row.voided ? 1 : 0) + (row.added ?? []).length * SPOKEN);
     });
     for (const fact of facts) {
       const intact = isIntact(fact);
@@ -57,6 +59,7 @@ export async function audit(db: Db, seen: number, pause: () => Promise<void>): P
       else if (fact.before !== last.hash && intact) changed.add(last.seq === 0 ? fact.seq : last.seq);
       if (fact.kind === 'printed') weigh(fact.slip, -2);
       if (fact.kind === 'voided') weigh(fact.slip, -1);
+      if (fact.kind === 'spoken') weigh(fact.slip, -SPOKEN);
       if (fact.kind === 'mended') accepted.push(acceptedBy(fact));
       last = fact;
     }

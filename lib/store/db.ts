@@ -9,7 +9,7 @@ export interface Fact {
   readonly id: string;
   readonly key: string;
   /** `mended` tells which facts were found to be missing or changed and could not be had back; it is of no slip. */
-  readonly kind: 'issued' | 'printed' | 'voided' | 'mended';
+  readonly kind: 'issued' | 'printed' | 'spoken' | 'voided' | 'mended';
   readonly slip: string;
   readonly at: string;
   readonly body: string;

@@ -45,14 +45,20 @@ export function slipOf(facts: readonly NewFact[]): Slip | undefined {
     if (!issued) return undefined;
     const slip = JSON.parse(issued.body) as Slip;
     const printed = facts.filter(fact => fact.kind === 'printed').length;
-    return { ...slip, printed, ...(voided ? { voided: JSON.parse(voided.body) } : {}) };
+    const added = facts.filter(fact => fact.kind === 'spoken').map(fact => JSON.parse(fact.body));
+    return {
+      ...slip,
+      printed,
+      ...(added.length > 0 ? { added } : {}),
+      ...(voided ? { voided: JSON.parse(voided.body) } : {}),
+    };
   } catch {
     return undefined;
   }
 }
 
 /** The fact a slip's issue left: all of it can be told from the slip. */
-export function issuedFactOf({ voided: _voided, ...slip }: Slip): NewFact {
+export function issuedFactOf({ voided: _voided, added: _added, ...slip }: Slip): NewFact {
   const { id, key, at } = slip;
   return { id, key, kind: 'issued', slip: id, at, body: JSON.stringify({ ...slip, printed: 0 }) };
 }

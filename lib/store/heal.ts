@@ -83,10 +83,13 @@ export function healSlip(db: Db, id: string, moment: () => Moment): Promise<bool
   });
 }
 
-/** Prints and a void whose facts are lost are told anew from the row; never fewer than the row knows of. */
+/** Prints, further languages and a void whose facts are lost are told anew from the row; never fewer than the row knows of. */
 function sameButPrints(row: Slip, told: Slip): boolean {
-  const bare = ({ printed: _printed, voided: _voided, ...rest }: Slip) => JSON.stringify(rest);
-  const behind = row.printed > told.printed || (row.voided !== undefined && told.voided === undefined);
+  const bare = ({ printed: _printed, voided: _voided, added: _added, ...rest }: Slip) => JSON.stringify(rest);
+  const behind =
+    row.printed > told.printed ||
+    (row.voided !== undefined && told.voided === undefined) ||
+    (row.added ?? []).length > (told.added ?? []).length;
   return behind && bare(row) === bare(told);
 }
 
@@ -103,6 +106,8 @@ async function tellFacts(db: Db, row: Slip, facts: readonly Fact[], moment: () =
     await appendFact(db, issued);
   }
   for (let count = has('printed') + 1; count <= row.printed; count += 1) await add('printed', moment().at, count);
+  const told = facts.filter(fact => fact.kind === 'spoken').map(fact => fact.body);
+  for (const part of row.added ?? []) if (!told.includes(JSON.stringify(part))) await add('spoken', moment().at, part);
   if (row.voided && has('voided') === 0) await add('voided', row.voided.at, row.voided);
   const whole = slipOf(await db.facts.where('slip').equals(row.id).sortBy('seq'));
   if (whole) await db.slips.put(whole);

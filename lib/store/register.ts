@@ -1,3 +1,4 @@
+import type { NoticePart } from '../core/notice/part.ts';
 import { encodeSlipCode } from '../core/notice/slip-code.ts';
 import { parseSlipNumber, type SlipNumber, shortCode, slipNumberText } from '../core/notice/slip-number.ts';
 import {
@@ -84,6 +85,15 @@ export function notePrinted(db: Db, id: string, key: string, moment: Moment): Pr
   return change(db, id, key, moment, 'printed', slip => ({ ...slip, printed: slip.printed + 1 }));
 }
 
+/** Keeps a slip in a further language; one it was issued with, or got before, stays as it is. */
+export function noteSpoken(db: Db, id: string, part: NoticePart, moment: Moment): Promise<Slip | undefined> {
+  return change(db, id, moment.id, moment, 'spoken', slip => {
+    const { voided, added = [], ...rest } = slip;
+    const has = [...(slip.parts ?? []), ...added].some(each => each.lang === part.lang);
+    return has ? slip : { ...rest, added: [...added, part], ...(voided ? { voided } : {}) };
+  });
+}
+
 /** Voids a slip; its row and number stay. A slip already voided keeps its first reason. */
 export function voidSlip(db: Db, id: string, reason: string, moment: Moment): Promise<Slip | undefined> {
   return change(db, id, moment.id, moment, 'voided', slip =>
@@ -96,7 +106,7 @@ function change(
   id: string,
   key: string,
   moment: Moment,
-  kind: 'printed' | 'voided',
+  kind: 'printed' | 'spoken' | 'voided',
   edit: (slip: Slip) => Slip,
 ): Promise<Slip | undefined> {
   return db.transaction('rw', db.slips, db.facts, async () => {
@@ -105,7 +115,7 @@ function change(
     const after = edit(slip);
     if (after === slip) return slip;
     await db.slips.put(after);
-    const body = JSON.stringify(after[kind]);
+    const body = JSON.stringify(kind === 'spoken' ? after.added?.at(-1) : after[kind]);
     await appendFact(db, { id: moment.id, key, kind, slip: id, at: moment.at, body });
     return after;
   });

@@ -8,7 +8,8 @@ import { zh } from '../../components/strings/zh.ts';
 import type { NoticePart } from '../../lib/core/notice/part.ts';
 import { DEFAULT_SETTINGS, settingsOf } from '../../lib/schema/settings.ts';
 import type { Slip } from '../../lib/schema/slip.ts';
-import { LETTER, LETTER_PACK, newKey, requestOf } from '../support/desk.ts';
+import { openDb } from '../../lib/store/db.ts';
+import { LETTER, LETTER_PACK, newKey, registerFaults, requestOf } from '../support/desk.ts';
 import { newDisk } from '../support/disk.ts';
 import { packOf } from '../support/factories.ts';
 import { startWorker } from '../support/windows.ts';
@@ -90,6 +91,22 @@ describe('a slip from the register', () => {
       'Thủ tục quý vị đang làm: Đăng ký. Vui lòng bổ sung đủ 1 mục dưới đây, chỉ cần đến thêm một lần là xong.',
       '1. Chứng minh nhân dân (bản chính).',
     ]);
+  });
+  test('is kept in it, and so printed again', async () => {
+    const worker = startWorker();
+    const slip = await worker.open().ask('slip.issue', { ...requestOf(newKey()), parts: [part('en')] });
+    const speakAll = speakerOf(slip, { client: worker.open(), loadPack: async () => LETTER_PACK, loadTable: table });
+    await speakAll('th');
+    await speakAll('vi');
+    await speakAll('th');
+    const kept = await worker.open().ask('slip.get', { id: slip.id });
+    expect(kept && firstParts(kept, { slipLangs: [] }).map(({ lang }) => lang)).toEqual(['en', 'vi', 'th']);
+    expect(await registerFaults(openDb(1))).toEqual([]);
+  });
+  test('that cannot be kept is printed all the same', async () => {
+    const full = startWorker({}, () => ({ 'slip.spoken': () => Promise.reject(new Error('full')) }));
+    const speakAll = speakerOf(old, { client: full.open(), loadPack: async () => LETTER_PACK, loadTable: table });
+    expect((await speakAll('vi'))?.lang).toBe('vi');
   });
   test('is not where they have changed, but always in English', async () => {
     const changed = packOf({ ...LETTER, requirements: [] });

@@ -98,12 +98,13 @@ export async function registerFaults(db: Db): Promise<string[]> {
     const tells = (kind: string, told: readonly unknown[]) =>
       JSON.stringify(of(kind).map(fact => JSON.parse(fact.body))) === JSON.stringify(told);
     const [issued] = of('issued');
-    const { printed: _printed, voided, ...rest } = slip;
+    const { printed: _printed, voided, added = [], ...rest } = slip;
     const told = issued && { ...JSON.parse(issued.body), printed: undefined };
     const same = JSON.stringify(told) === JSON.stringify({ ...rest, printed: undefined });
     return [
       ...(of('issued').length === 1 && same ? [] : [`slip ${slip.text} is not as it was issued`]),
       ...(tells('printed', counted(slip.printed)) ? [] : [`slip ${slip.text} was printed otherwise`]),
+      ...(tells('spoken', added) ? [] : [`slip ${slip.text} was said otherwise`]),
       ...(tells('voided', voided ? [voided] : []) ? [] : [`slip ${slip.text} was voided otherwise`]),
     ];
   });

@@ -10,7 +10,6 @@ export const paper: Strings['paper'] = {
   names: { en: 'English', vi: 'Vietnamese', id: 'Indonesian', th: 'Thai', ja: 'Japanese' },
   short: { en: 'EN', vi: 'VI', id: 'ID', th: 'TH', ja: 'JA' },
   shortBetween: '·',
-  already: 'This notice is issued already; choose further languages on the print page.',
   thisSlip: names => `This notice also in: ${names || 'none'}`,
   rulesChanged:
     'The rules have changed since this notice was issued, so it cannot be printed in a further language; issue a new one if need be.',

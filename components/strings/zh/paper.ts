@@ -9,7 +9,6 @@ export const paper = {
   names: { en: '英文', vi: '越南文', id: '印尼文', th: '泰文', ja: '日文' },
   short: { en: '英', vi: '越', id: '印尼', th: '泰', ja: '日' },
   shortBetween: '・',
-  already: '這一張已經開立；要加印別的語言，請在列印頁勾選。',
   thisSlip: (names: string) => `這一張加印：${names || '無'}`,
   rulesChanged: '開立之後規範已有更動，這一張無法再加印別的語言；需要的話請重新開立。',
   noLanguage: '這種語言讀不到，沒有加印；請再勾一次。',
