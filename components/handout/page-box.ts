@@ -26,6 +26,10 @@ export function pageRule({ paper, landscape, letters, left, pages }: PageBox): s
   return `@page {
   size: ${paper}${landscape ? ' landscape' : ''};
   margin: 14mm 15mm 18mm;
+  /* Empty, so that the browser writes nothing of its own there. */
+  @top-left { content: ''; }
+  @top-center { content: ''; }
+  @top-right { content: ''; }
   @bottom-left { content: ${quoted(left)}; width: 76%; text-align: left; ${font} }
   @bottom-right { width: 24%; text-align: right; white-space: nowrap; content: ${quoted(pages.before)} counter(page) ${quoted(pages.between)} counter(pages) ${quoted(pages.after)}; ${font} }
 }`;

@@ -41,7 +41,6 @@ test('the table of fees: its head, the office and the day stand on every page; a
   ext,
 }, info) => {
   const sheet = await fromDesk(ext, 'rules', '戶政規費一覽表');
-  await fine(sheet);
   const { pages, size } = await printed(sheet, info.outputPath('fees.pdf'));
   expect(size).toEqual([210, 297]);
   expect(pages.length).toBeGreaterThan(2);
@@ -61,8 +60,15 @@ test('the table of fees: its head, the office and the day stand on every page; a
   await expect(sheet.getByRole('rowheader', { name: '終止結婚證明書（中文）' })).toHaveCount(0);
   await expect(sheet.getByText(/查無費率，未列入本表：.*終止結婚證明書/)).toBeVisible();
 
-  await sheet.getByRole('radio', { name: 'A3' }).check();
-  await sheet.getByRole('checkbox', { name: '大字' }).check();
+  // The rest by keyboard, as one walks through the bar.
+  await sheet.getByRole('radio', { name: 'A4' }).focus();
+  await sheet.keyboard.press('ArrowRight');
+  await sheet.keyboard.press('Tab');
+  await sheet.keyboard.press('Space');
+  await expect(sheet.getByRole('radio', { name: 'A3' })).toBeChecked();
+  await expect(sheet.getByRole('checkbox', { name: '大字' })).toBeChecked();
+  await sheet.keyboard.press('Tab');
+  await expect(sheet.getByRole('button', { name: '列印' })).toBeFocused();
   expect((await printed(sheet, info.outputPath('fees-a3.pdf'))).size).toEqual([297, 420]);
   await sheet.getByRole('radio', { name: 'A4' }).check();
   expect((await printed(sheet, info.outputPath('fees-large.pdf'))).size).toEqual([297, 210]);

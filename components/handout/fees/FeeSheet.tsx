@@ -29,11 +29,11 @@ export function FeeSheet({ reading }: { reading: SheetReading }) {
         name={said.title}
         columns={[
           { head: said.item, width: 22 },
-          { head: said.unit, width: 8 },
-          { head: said.amount, width: 18 },
-          { head: said.waivers, width: 20 },
+          { head: said.unit, width: 7 },
+          { head: said.amount, width: 21 },
+          { head: said.waivers, width: large ? 12 : 18 },
           { head: said.where, width: 12 },
-          { head: said.cite, width: 20 },
+          { head: said.cite, width: large ? 26 : 20 },
         ]}
         parts={parts.map(part => ({ title: said.parts[part], rows: table[part].map(rowOf) }))}
       />

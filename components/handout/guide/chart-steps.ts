@@ -18,7 +18,7 @@ export function chartStepsOf(reading: SheetReading, procedure: Procedure): Chart
   const { day, t, words } = reading;
   const said = t.handout.chart;
   const flow = flowOf(procedure, day);
-  const always = flow.always.map(each => `・${paperText(each, procedure, reading)}`);
+  const always = flow.always.map(each => `${said.bullet}${paperText(each, procedure, reading)}`);
   const fees = feeLines(reading, procedure);
   const time = procedure.processing ? [said.time(procedure.processing.time)] : [];
   const steps: ChartStep[] = [
@@ -28,7 +28,7 @@ export function chartStepsOf(reading: SheetReading, procedure: Procedure): Chart
         words.pick(question.ask),
         exits.map(exit => ({
           ...headOf(exit, reading),
-          body: [`【${kindOf(exit.leads.kind, reading)}】${words.pick(exit.leads.says)}`],
+          body: [`${said.mark(kindOf(exit.leads.kind, reading))}${words.pick(exit.leads.says)}`],
           ends: true,
         })),
       ),
@@ -39,7 +39,7 @@ export function chartStepsOf(reading: SheetReading, procedure: Procedure): Chart
         words.pick(question.ask),
         exits.map(exit => ({
           ...headOf(exit, reading),
-          body: exit.leads.map(each => `・${paperText(each, procedure, reading)}`),
+          body: exit.leads.map(each => `${said.bullet}${paperText(each, procedure, reading)}`),
           ends: false,
         })),
       ),
@@ -87,15 +87,16 @@ function paperText({ group, papers }: FlowPaper, procedure: Procedure, { t, word
   const name = groupName(words.pick(group.name));
   return papers.length === 1 && whole > 1
     ? t.handout.chart.inGroup(only, name)
-    : `${t.handout.guide.anyOf(name, group.min)}：${words.join(names)}`;
+    : t.handout.of(t.handout.guide.anyOf(name, group.min), words.join(names));
 }
 
 function feeLines({ pack, day, t, words }: SheetReading, { fees }: Procedure): readonly string[] {
+  const said = t.handout.chart;
   return fees.flatMap(fee => {
     const item = pack.fees[fee.item];
     if (!item || !inForce(fee, day)) return [];
     const text = words.feeOf(words.pick(item.name), words.pick(amountOf({ item, sum: feeFor(item, 1, day) })));
-    if (fee.onRequest) return [`・${words.withNote(text, t.handout.guide.onRequest)}`];
-    return [`・${fee.when ? t.handout.chart.feeWhen(text) : text}`];
+    if (fee.onRequest) return [`${said.bullet}${words.withNote(text, t.handout.guide.onRequest)}`];
+    return [`${said.bullet}${fee.when ? said.feeWhen(text) : text}`];
   });
 }

@@ -6,7 +6,7 @@ import { amountOf } from '../../../lib/core/notice/amount.ts';
 import { type Condition, inForce, type Procedure } from '../../../lib/core/pack.ts';
 import { describeCondition } from '../../../lib/core/phrases/condition.ts';
 import { langOf } from '../../strings/lang-of.ts';
-import { lang } from '../../strings/strings.ts';
+import { lang, say } from '../../strings/strings.ts';
 import { citeText } from '../cite-text.ts';
 import { NoticeTable } from '../NoticeTable.tsx';
 import type { SheetReading } from '../sheets.tsx';
@@ -15,7 +15,7 @@ import type { SheetReading } from '../sheets.tsx';
 export type Part = (reading: SheetReading, procedure: Procedure) => JSX.Element | undefined;
 
 const withCite = (text: string, cite: string | undefined) =>
-  cite === undefined ? text : `${text.replace(/。$/, '')}（${cite}）`;
+  cite === undefined ? text : say().withNote(text.replace(/。$/, ''), cite);
 
 const sentence = ({ questions }: Procedure, when: Condition | undefined) =>
   describeCondition(when, questions, lang.value);
@@ -36,7 +36,8 @@ export const purposePart: Part = ({ t, words }, { title }) => <p>{t.handout.guid
 /** Who applies, whether by an agent, who must come or sign. */
 export const whoPart: Part = ({ t, words }, procedure) => {
   const { applicants, agent, persons } = procedure;
-  const agentText = `${agent.allowed ? t.agentYes : t.agentNo}${agent.needs ? `：${agent.needs}` : ''}`;
+  const agentSays = agent.allowed ? t.agentYes : t.agentNo;
+  const agentText = agent.needs ? t.handout.of(agentSays, agent.needs) : agentSays;
   return (
     <>
       <List items={[...applicants.map(({ who, cite }) => withCite(who, cite)), withCite(agentText, agent.cite)]} />
@@ -48,7 +49,7 @@ export const whoPart: Part = ({ t, words }, procedure) => {
               withCite(
                 [words.person(words.pick(who), does), when && sentence(procedure, when), note]
                   .filter(Boolean)
-                  .join('；'),
+                  .join(t.handout.clauses),
                 cite,
               ),
             )}
@@ -83,7 +84,7 @@ export const periodPart: Part = ({ pack, day, t, words }, procedure) => {
         period.when && sentence(procedure, period.when),
         period.note,
         offence &&
-          `${t.rules.late}：${t.rules.fineOf(words.money(offence.min), words.money(offence.max), offence.cite)}`,
+          t.handout.of(t.rules.late, t.rules.fineOf(words.money(offence.min), words.money(offence.max), offence.cite)),
       ]}
     />
   );
@@ -135,7 +136,12 @@ export const interimsPart: Part = ({ day, t, words }, { interims = [] }) => {
     <List
       items={now.map(({ says, since, until, afterwards, cite }) =>
         withCite(
-          `${words.pick(says)}（${t.interim.days(rocShort(since), rocShort(until))}；${t.interim.afterwards}：${afterwards}）`,
+          words.withNote(
+            words.pick(says),
+            [t.interim.days(rocShort(since), rocShort(until)), t.handout.of(t.interim.afterwards, afterwards)].join(
+              t.handout.clauses,
+            ),
+          ),
           cite,
         ),
       )}
@@ -176,7 +182,7 @@ export const pitfallsPart: Part = (_reading, { pitfalls }) =>
   pitfalls.length > 0 ? <List items={pitfalls} /> : undefined;
 
 /** The law of the day. */
-export const lawPart: Part = ({ day }, { law }) => {
+export const lawPart: Part = ({ day, t }, { law }) => {
   const now = law.filter(each => inForce(each, day));
-  return now.length > 0 ? <List items={now.map(({ cite, says }) => `${cite}：${says}`)} /> : undefined;
+  return now.length > 0 ? <List items={now.map(({ cite, says }) => t.handout.of(cite, says))} /> : undefined;
 };

@@ -14,6 +14,8 @@ export const handout = {
   /** Around the number of the page and that of all pages. */
   pages: { before: 'Page ', between: ' of ', after: ' pages' },
   notesTitle: 'Notes',
+  clauses: '; ',
+  of: (title: string, says: string) => `${title}: ${says}`,
   remarkMore: 'Where offices differ, and doubts (read before printing)',
   links: 'Tables to display',
   linksIntro:
@@ -60,6 +62,8 @@ export const handout = {
     start: (procedure: string) => `Application: ${procedure}`,
     down: 'otherwise',
     always: 'Always to be brought',
+    mark: (kind: string) => `[${kind}] `,
+    bullet: '• ',
     fees: 'Pay the fees',
     noFees: 'No fee',
     feeWhen: (fee: string) => `${fee} (in some cases)`,

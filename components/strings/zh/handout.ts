@@ -14,6 +14,8 @@ export const handout = {
   /** Around the number of the page and that of all pages. */
   pages: { before: '第 ', between: ' 頁，共 ', after: ' 頁' },
   notesTitle: '備註',
+  clauses: '；',
+  of: (title: string, says: string) => `${title}：${says}`,
   remarkMore: '各所差異與疑義（列印前請看過）',
   links: '公告表',
   linksIntro: '本所應公開的表，依今天的規範與本所的更動畫出來，可印 A4、A3。',
@@ -60,6 +62,8 @@ export const handout = {
     start: (procedure: string) => `民眾申請${procedure}`,
     down: '其他情形',
     always: '每一件都要準備',
+    mark: (kind: string) => `【${kind}】`,
+    bullet: '・',
     fees: '繳納規費',
     noFees: '免規費',
     feeWhen: (fee: string) => `${fee}（視情形收取）`,

@@ -1,13 +1,14 @@
 const ARTICLE =
   /\s*§\s*(?<article>\d+)(?:-(?<of>\d+))?(?:\s*(?<paragraph>[IVX]+)(?![A-Za-z]))?(?:\s*\((?<item>\d+)\))?/g;
-const FURTHER_PARAGRAPH = /(?<=項、)[IVX]+(?![A-Za-z])/g;
-const FURTHER_ITEM = /(?<=款、)\((\d+)\)/g;
+const RANGE = /(?<=§\d[^、；，]*)[–～~-](?=§|\(\d)/g;
+const FURTHER_PARAGRAPH = /(?<=[項款]、)[IVX]+(?![A-Za-z])/g;
+const FURTHER_ITEM = /(?<=款[、至])\((\d+)\)/g;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** A cite as official papers write it: 戶政規費收費標準 §3 I(1) → 戶政規費收費標準第3條第1項第1款. */
 export function citeInFull(cite: string): string {
   return cite
-    .replaceAll(/(?<=§\d[^、；，]*)[–-](?=§)/g, '至')
+    .replaceAll(RANGE, '至')
     .replaceAll(ARTICLE, (whole, ...rest) => {
       const { article, of, paragraph, item } = rest.at(-1) as Record<string, string | undefined>;
       const named = paragraph === undefined ? '' : paragraphOf(paragraph);
@@ -16,7 +17,7 @@ export function citeInFull(cite: string): string {
     })
     .replaceAll(FURTHER_PARAGRAPH, roman => paragraphOf(roman) ?? roman)
     .replaceAll(FURTHER_ITEM, '第$1款')
-    .replaceAll(/(?<=[條項款])\s+(?=\p{Script=Han})/gu, '');
+    .replaceAll(/(?<=[條項款]|條之\d+)\s+(?=\p{Script=Han})/gu, '');
 }
 
 function paragraphOf(roman: string): string | undefined {

@@ -1,6 +1,6 @@
 /** Marks with which no line may begin, and with which none may end. */
-const CLOSING = /^[，、。；：！？）」』】》〉,.;:!?)\]}%」]$/u;
-const OPENING = /^[（「『【《〈([{§]$/u;
+const CLOSING = /^[”’，、。；：！？）」』】》〉,.;:!?)\]}%」]$/u;
+const OPENING = /^[“（「『【《〈([{§]$/u;
 const WIDE =
   /^[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u3000-\u303f\u{20000}-\u{3ffff}…—‧]$/u;
 /** What stays together in a line: a word, a number, or one character. */
