@@ -11,14 +11,14 @@ export const check = {
   nothing: (procedures: number, cases: number) =>
     `${procedures} procedures, ${cases.toLocaleString('en')} cases: nothing is wrong.`,
   found: (findings: number, procedures: number, cases: number) =>
-    `${procedures} procedures, ${cases.toLocaleString('en')} cases: ${findings} findings.`,
+    `${procedures} procedures, ${cases.toLocaleString('en')} cases: ${findings === 1 ? '1 finding' : `${findings} findings`}.`,
   stopped: (result: string) => `Stopped. Walked so far: ${result}`,
   failed: 'The check broke off. Please check again.',
   stale: 'The rules were changed since. Please check again.',
   shared: 'What all procedures share',
   see: 'See the rules',
   example: (count: number, answers: readonly (readonly [ask: string, answer: string])[], since: string) =>
-    `${since ? `From ${since}: ` : ''}${count.toLocaleString('en')} cases. ${answers.length > 0 ? `For example: ${answers.map(([ask, answer]) => `${ask} ${answer}`).join('; ')}` : 'Whatever is answered.'}`,
-  explained: (n: number) => `${n} more have a written reason`,
+    `${since ? `From ${since}: ` : ''}${count === 1 ? '1 case' : `${count.toLocaleString('en')} cases`}. ${answers.length > 0 ? `For example: ${answers.map(([ask, answer]) => `${ask} ${answer}`).join('; ')}` : 'Whatever is answered.'}`,
+  explained: (n: number) => (n === 1 ? '1 more has a written reason' : `${n} more have a written reason`),
   reason: (reason: string) => `Reason: ${reason}`,
 };

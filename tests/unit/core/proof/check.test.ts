@@ -1,8 +1,10 @@
 // What is checked once for all procedures, and what becomes of findings.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Pack, Procedure } from '../../../../lib/core/pack.ts';
 import { checkProcedure, checkShared, checkSteps, explain } from '../../../../lib/core/proof/check.ts';
 import { exampleOf } from '../../../../lib/core/proof/example.ts';
+import { SAYS } from '../../../../lib/core/proof/says.ts';
 import {
   choice,
   feeItem,
@@ -75,6 +77,8 @@ describe('prices that follow one another', () => {
       }),
     ).toEqual([]);
   });
+  it('are missing where there is none', () =>
+    expect(foundOf(of, { fees: { f: feeItem('f', { prices: [] }) } })).toEqual(['price-gap fee f']));
   it.each([
     [[{ since: '2023-01-01' }], '「f」至 111/12/31 止沒有價格。', '“f*” has no price until 2022-12-31.'],
     [[{ until: '2023-01-01' }], '「f」自 112/01/02 起沒有價格。', '“f*” has no price from 2023-01-02.'],
@@ -146,6 +150,14 @@ describe('what all procedures share', () => {
     const pack = packOf(sound(), { periods: {}, offences: {} });
     const found = checkShared(pack, EARLY, { vi: [{ zh: '甲' }], th: [{ zh: '甲' }, { zh: '乙' }] });
     expect(found.map(each => each.says.zh)).toEqual(['「甲」沒有 vi, th 的文字。', '「乙」沒有 th 的文字。']);
+  });
+});
+
+describe('every kind of finding', () => {
+  const here = new URL('.', import.meta.url);
+  const rows = readdirSync(here).map(name => readFileSync(new URL(name, here), 'utf8'));
+  it.each(Object.keys(SAYS))('%s has its row', kind => {
+    expect(rows.some(text => text.includes(`'${kind}`) || text.includes(`\`${kind} `))).toBe(true);
   });
 });
 
