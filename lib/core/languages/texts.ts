@@ -9,8 +9,8 @@ export interface CitizenText {
 
 /**
  * Exactly the texts of a pack that can be printed for a citizen in another language, each Chinese text once, the most
- * printed first: what the languages are measured by. What only the clerk reads is not among them: echoes, notes, steps, offers, questions to a
- * supervisor. The sentences around them are lib/core/phrases.
+ * printed first: what the languages are measured by. What only the clerk reads is not among them: echoes, notes, steps,
+ * offers, questions to a supervisor. The sentences around them are lib/core/phrases/paper.
  */
 export function citizenTexts(pack: Pack): readonly CitizenText[] {
   const { procedures, fees, documents } = pack;
