@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelModel } from '../panel/panel-model.ts';
-import { strings } from '../strings/strings.ts';
+import { say, strings } from '../strings/strings.ts';
 import { closePopover, Popover } from '../ui/Popover.tsx';
-import { type CaseTab, findParked, tabOf } from './cases-model.ts';
+import { type CaseTab, findParked, parkedTabs, tabsOf } from './cases-model.ts';
 
 /** The row of cases in hand, from the second on; parked ones hang behind one button. */
 export function Strip({ model, onTaken }: { model: PanelModel; onTaken: () => void }) {
   const t = strings();
   const row = useRef<HTMLElement>(null);
-  const tabs = model.cases.value.map(kept => tabOf(model.pack, kept));
+  const tabs = tabsOf(model.pack, model.cases.value);
   const hand = model.hand.value;
   const open = tabs.filter(tab => !tab.parked);
-  const parked = tabs.filter(tab => tab.parked);
+  const parked = parkedTabs(tabs.filter(tab => tab.parked));
   useLayoutEffect(() => {
     row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [hand]);
@@ -30,10 +30,11 @@ export function Strip({ model, onTaken }: { model: PanelModel; onTaken: () => vo
             key={tab.id}
             type="button"
             class="strip-tab"
+            data-visit={tab.visit !== undefined && tab.visit === tabs.find(each => each.id === hand)?.visit}
             aria-current={tab.id === hand ? 'true' : undefined}
             onClick={() => take(tab.id)}
           >
-            <TabText tab={{ ...tab, name: tab.procedure ? model.quiet.titleOf(tab.procedure, tab.id) : tab.name }} />
+            <TabText tab={{ ...tab, name: shownName(model, tab) }} />
           </button>
         ))}
         {hand !== null && open.length > 0 && (
@@ -60,6 +61,13 @@ export function Strip({ model, onTaken }: { model: PanelModel; onTaken: () => vo
       )}
     </nav>
   );
+}
+
+/** What a case is called in the row: quiet where it must be, else numbered where a citizen has the procedure twice. */
+function shownName({ quiet }: PanelModel, { procedure, id, name }: CaseTab): string {
+  if (!procedure) return name;
+  const title = quiet.titleOf(procedure, id);
+  return title === say().pick(procedure.title) ? name : title;
 }
 
 function Parked({ tabs, onTake }: { tabs: readonly CaseTab[]; onTake: (id: string) => void }) {

@@ -15,7 +15,11 @@ export function Fees({ model, view }: { model: PanelModel; view: CaseView }) {
   const words = say();
   const { bill, period, ended } = view.assessment;
   if (ended) return null;
-  const { paid } = view.kase;
+  const { visit } = view;
+  const paid = paidOf(view);
+  const total = visit?.total ?? bill.total;
+  const incomplete = visit?.incomplete ?? bill.incomplete;
+  const change = paid === undefined || paid < total || incomplete ? undefined : paid - total;
   const fine = period.kind === 'counted' ? period.fine : undefined;
   return (
     <section class="fees" aria-label={t.feesTitle}>
@@ -33,7 +37,13 @@ export function Fees({ model, view }: { model: PanelModel; view: CaseView }) {
         <strong>{words.feeTotal()}</strong>
         <strong class="amount">{words.money(bill.total)}</strong>
       </div>
-      {bill.incomplete && <p class="soft">{t.incomplete}</p>}
+      {visit && (
+        <div class="fee-total">
+          <strong>{t.visit.allTogether(visit.parts.length)}</strong>
+          <strong class="amount">{words.money(total)}</strong>
+        </div>
+      )}
+      {incomplete && <p class="soft">{t.incomplete}</p>}
       {bill.total > 0 && (
         <div class="fee-paid">
           <Field<number>
@@ -46,8 +56,8 @@ export function Fees({ model, view }: { model: PanelModel; view: CaseView }) {
             onValue={value => model.edit({ paid: value })}
           />
           <strong role="status">
-            {bill.change !== undefined && t.changeDue(words.money(bill.change))}
-            {paid !== undefined && paid < bill.total && t.shortBy(words.money(bill.total - paid))}
+            {change !== undefined && t.changeDue(words.money(change))}
+            {paid !== undefined && paid < total && t.shortBy(words.money(total - paid))}
           </strong>
         </div>
       )}
@@ -68,6 +78,7 @@ function FeeRow({ model, view, line }: { model: PanelModel; view: CaseView; line
   const waivers = item.waivers
     .flatMap(id => model.pack.waivers[id] ?? [])
     .filter(waiver => waives(item, waiver, assessment.applied));
+  const included = view.part?.included.get(item.id);
   const optional = line.state === 'on-request' || line.state === 'practice';
   const remark =
     line.state === 'depends' ? t.sections.depends : line.state === 'practice' ? t.differs : optional ? t.onRequest : '';
@@ -92,6 +103,7 @@ function FeeRow({ model, view, line }: { model: PanelModel; view: CaseView; line
         )}
         <OwnTag origin={origin} />
         {remark && <small>{remark}</small>}
+        {included && <small>{t.visit.included(words.pick(included))}</small>}
         <OwnWhy origin={origin} />
         {fee.note && <small lang={langOf(fee.note)}>{fee.note}</small>}
         {waivers.length > 0 && (
@@ -129,6 +141,11 @@ function FeeRow({ model, view, line }: { model: PanelModel; view: CaseView; line
       <span class="amount">{words.pick(amountOf(line))}</span>
     </div>
   );
+}
+
+/** What was received for all of the visit: as entered here, else where it was entered. */
+function paidOf({ kase, visit }: CaseView): number | undefined {
+  return kase.paid ?? visit?.parts.find(part => part.kase.paid !== undefined)?.kase.paid;
 }
 
 function parseMoney(text: string): Parsed<number> {

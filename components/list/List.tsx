@@ -29,7 +29,8 @@ export function List({ model, view }: { model: PanelModel; view: CaseView }) {
       model.message.value = { text: t.noLookup, tone: 'warn' };
       return;
     }
-    model.mark(row.id, row.mark === mark ? undefined : mark);
+    // What was marked in another procedure is confirmed here, or marked otherwise.
+    model.mark(row.id, row.mark === mark && !row.shared ? undefined : mark);
   };
   const focusRow = (list: Element, index: number) => {
     const rows = list.querySelectorAll<HTMLElement>('[data-list-row]');

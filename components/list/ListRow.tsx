@@ -39,7 +39,7 @@ export function ListRow({ row, open, tabStop, next, view, pack, origin, onFocus,
       data-next={next}
       data-state={row.state}
       role="group"
-      aria-label={[row.name, form, stateText, row.before].filter(Boolean).join('，')}
+      aria-label={[row.name, form, stateText, row.before, row.remark].filter(Boolean).join('，')}
       aria-describedby="list-keys"
       tabIndex={tabStop ? 0 : -1}
       onFocus={onFocus}
@@ -49,6 +49,7 @@ export function ListRow({ row, open, tabStop, next, view, pack, origin, onFocus,
         {form && <Tag tone={row.kind === 'group' ? 'depends' : 'plain'}>{form}</Tag>}
         {row.lookup && <Tag tone="verify">{t.tags.lookup}</Tag>}
         {row.before && <Tag tone="plain">{row.before}</Tag>}
+        {row.remark && <small>{row.remark}</small>}
         {row.line?.state === 'practice' && <Tag tone="depends">{t.tags.practice}</Tag>}
         <OwnTag origin={origin} />
       </div>

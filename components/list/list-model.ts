@@ -5,7 +5,7 @@ import type { Truth } from '../../lib/core/conditions/condition.ts';
 import type { CaseView } from '../panel/panel-model.ts';
 import { unitOf } from '../questions/questions-model.ts';
 import { seenBefore } from '../scan/compare-model.ts';
-import { say } from '../strings/strings.ts';
+import { say, strings } from '../strings/strings.ts';
 
 /** One line of the list. Only lines with `markable` take marks. */
 export interface Row {
@@ -21,6 +21,10 @@ export interface Row {
   readonly why: string;
   /** How it was found when the slip was issued that this case was restored from. */
   readonly before?: string | undefined;
+  /** The mark was made in another procedure of the visit. */
+  readonly shared?: boolean | undefined;
+  /** What the other procedures of the visit have to do with it. */
+  readonly remark?: string | undefined;
 }
 export interface ListSections {
   readonly needed: readonly Row[];
@@ -32,7 +36,7 @@ export interface ListSections {
 
 /** The list as it is drawn: what is needed first, groups with their members beneath. */
 export function listSections(view: CaseView): ListSections {
-  const { assessment, tally, kase } = view;
+  const { assessment, tally, marks } = view;
   const needed = tally.slots.flatMap(slot => rowsOf(slot, view));
   const rows = (state: PaperLine['state']) =>
     assessment.papers.filter(line => line.state === state).map(line => paperRow(view, line, 'soft', undefined, false));
@@ -44,7 +48,7 @@ export function listSections(view: CaseView): ListSections {
       kind: 'soft' as const,
       name: say().pick(line.group.name),
       group: line,
-      mark: kase.marks[groupRow(line.group.id)],
+      mark: marks[groupRow(line.group.id)],
       state: undefined,
       markable: false,
       lookup: false,
@@ -62,18 +66,17 @@ function rowsOf(slot: Slot, view: CaseView): Row[] {
     kind: 'group',
     name: say().pick(group.name),
     group: slot.line,
-    mark: view.kase.marks[slot.id],
+    mark: view.marks[slot.id],
     state: slot.state,
     markable: true,
     lookup: false,
     why: whyText(view, why),
     before: seenBefore(view.kase.before, slot.id),
+    ...visitOf(view, slot.id),
   };
   return [
     head,
-    ...members.map(line =>
-      paperRow(view, line, 'member', paperState(line, view.kase.marks[line.requirement.id]), true),
-    ),
+    ...members.map(line => paperRow(view, line, 'member', paperState(line, view.marks[line.requirement.id]), true)),
   ];
 }
 
@@ -85,7 +88,7 @@ function paperRow(
   markable: boolean,
 ): Row {
   const { id, name } = line.requirement;
-  const mark = view.kase.marks[id];
+  const mark = view.marks[id];
   return {
     id,
     kind,
@@ -97,7 +100,17 @@ function paperRow(
     lookup: line.lookup,
     why: whyText(view, line.why),
     before: seenBefore(view.kase.before, id),
+    ...visitOf(view, id),
   };
+}
+
+function visitOf({ part }: CaseView, id: string): Pick<Row, 'shared' | 'remark'> {
+  const words = strings();
+  const { pick } = say();
+  const shared = part?.shared.get(id);
+  if (shared) return { shared: true, remark: words.visit.sharedFrom(words.markNames[shared.mark], pick(shared.from)) };
+  const besides = part?.besides.get(id);
+  return besides ? { remark: words.visit.besides(besides.map(pick)) } : {};
 }
 
 /** Why a line is there: the answers that caused it, or the questions it hangs on. */

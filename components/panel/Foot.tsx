@@ -1,7 +1,7 @@
 import { LangChoice } from '../slip/LangChoice.tsx';
 import { strings } from '../strings/strings.ts';
 import { Popover } from '../ui/Popover.tsx';
-import { finish } from './panel-keys.ts';
+import { addOne, finish } from './panel-keys.ts';
 import type { PanelModel } from './panel-model.ts';
 
 /** What was said last, and the one thing to do. */
@@ -26,7 +26,11 @@ export function Foot({ model }: { model: PanelModel }) {
       {view && (
         <div class="foot-row">
           <button type="button" class="primary" onClick={() => void model.issue()} disabled={model.issuing.value}>
-            {model.issuing.value ? t.issuing : t.issue(view.tally.lacking)} <kbd aria-hidden="true">Ctrl P</kbd>
+            {model.issuing.value ? t.issuing : t.issue(view.visit?.lacking ?? view.tally.lacking)}{' '}
+            <kbd aria-hidden="true">Ctrl P</kbd>
+          </button>
+          <button type="button" onClick={() => addOne(model)} title={t.visit.addTitle}>
+            {t.visit.add}
           </button>
           <SlipLangsPopover model={model} />
           <button type="button" onClick={() => finish(model)} title="Ctrl Enter">

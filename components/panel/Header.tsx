@@ -9,14 +9,16 @@ interface Props {
   readonly model: PanelModel;
   readonly drawer: boolean;
   readonly onOpened: () => void;
+  /** Nothing was chosen after all: work goes on where it was. */
+  readonly onLeft: () => void;
 }
 
 /** The bar at the top: search, what is used all day, and one menu for the rest. */
-export function Header({ model, drawer, onOpened }: Props) {
+export function Header({ model, drawer, onOpened, onLeft }: Props) {
   const t = strings();
   return (
     <header class="bar">
-      <Search model={model} onOpened={onOpened} />
+      <Search model={model} onOpened={onOpened} onLeft={onLeft} />
       <button type="button" class="icon" onClick={model.undo} aria-label={t.undo} title={`${t.undo}（Ctrl Z）`}>
         ↶
       </button>

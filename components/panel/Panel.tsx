@@ -11,6 +11,7 @@ import { usePictures, useWedge } from '../scan/scan-keys.ts';
 import { Catalogue } from '../search/Catalogue.tsx';
 import { SEARCH_ID } from '../search/Search.tsx';
 import { lang } from '../strings/strings.ts';
+import { VisitBar } from '../visit/VisitBar.tsx';
 import { CasePane } from './CasePane.tsx';
 import { Foot } from './Foot.tsx';
 import { Header } from './Header.tsx';
@@ -56,12 +57,13 @@ export function Panel({ model, drawer, notice, watch }: Props) {
   usePictures(model, onOpened);
   return (
     <div class="panel">
-      <Header model={model} drawer={drawer} onOpened={onOpened} />
+      <Header model={model} drawer={drawer} onOpened={onOpened} onLeft={onNext} />
       <Strip model={model} onTaken={onNext} />
       <ClosingLine closing={model.closing} />
       {notice && <p class="notice">{notice}</p>}
       {model.scan.shown.value && <ScanPane model={model} onRead={onOpened} onClose={() => toggleScan(model)} />}
       {watch && <StoreNotice watch={watch} />}
+      {view && <VisitBar model={model} view={view} onLeft={onNext} />}
       {view ? (
         <CasePane model={model} view={view} onNext={onNext} onOpened={onOpened} />
       ) : (

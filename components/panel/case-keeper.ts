@@ -3,6 +3,7 @@ import type { Case } from '../../lib/core/case.ts';
 import { AskFailed, type Client } from '../../lib/messaging/client.ts';
 import type { Fault } from '../../lib/messaging/protocol.ts';
 import type { Held, KeptCase } from '../../lib/schema/case.ts';
+import { contentOf, neighbourIn, visitIn, without } from './kept-cases.ts';
 
 export type KeeperNews =
   /** Another window was first; its newer state is shown. */
@@ -20,13 +21,17 @@ export interface CaseKeeper {
   /** The one looked at. */
   readonly hand: ReadonlySignal<string | null>;
   readonly current: ReadonlySignal<Case | null>;
-  /** Changes the case looked at, or begins one if there is none; null ends it, and the next is looked at. What was before can be brought back by `undo`. */
+  /** The cases of one citizen's visit: the one looked at and those that are with it, in their order. */
+  readonly visit: ReadonlySignal<readonly KeptCase[]>;
+  /** Changes the case looked at, or begins one if there is none; null ends it and those of the same visit, and the next is looked at. What was before can be brought back by `undo`. */
   readonly change: (next: Case | null) => void;
-  /** Begins one more beside the others. */
-  readonly begin: (kase: Case) => void;
-  /** Looks at another one; null: at none. One that was parked no longer is. */
+  /** Begins cases beside the others; several are one visit. With `join` they are of the visit of the one looked at. */
+  readonly begin: (kases: readonly Case[], join?: 'join') => void;
+  /** Ends one case of a visit; the others go on. */
+  readonly end: (id: string) => void;
+  /** Looks at another one; null: at none. One that was parked no longer is, nor are those of the same visit. */
   readonly take: (id: string | null) => void;
-  /** Puts the case looked at aside, under a label if there is one. */
+  /** Puts the case looked at aside, and those of the same visit, under a label if there is one. */
   readonly park: (label: string | undefined) => void;
   /** Brings back the case just ended, else goes back one change of the case looked at; false if there is none. */
   readonly undo: () => boolean;
@@ -34,6 +39,7 @@ export interface CaseKeeper {
   readonly checkpoint: () => () => void;
   /** Puts in what was loaded, without a way back and without saving; what is not saved yet stays. */
   readonly adopt: (held: Held) => void;
+  /** The key of the slip of a case's visit, if nothing was changed since it was set. */
   readonly issueKey: (id: string | null) => string | undefined;
   readonly setIssueKey: (id: string | null, key: string) => void;
   /** Resolves when nothing is being saved any more: true if the last change was saved, false if it failed or another window was first. */
@@ -51,14 +57,14 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
   const find = (id: string | null) => cases.value.find(kept => kept.id === id);
   /** By case: how it was before each change; null: it was not there. */
   const past = new Map<string, (KeptCase | null)[]>();
-  /** By case begun here: the one looked at before. */
-  const from = new Map<string, string | null>();
+  /** By case begun here: the one looked at before, and all that were begun with it. */
+  const begun = new Map<string, { readonly from: string | null; readonly ids: readonly string[] }>();
   /** By case: the revision the store has. */
   const revs = new Map<string, number>();
   const dirty = new Set<string>();
   let handDirty = false;
-  /** The case ended last, while nothing else was changed since. */
-  let ended: string | undefined;
+  /** The cases ended last, the one looked at first, while nothing else was changed since. */
+  let ended: readonly string[] = [];
   let changes = 0;
   let saved = true;
   let saving: Promise<void> | undefined;
@@ -66,15 +72,13 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
   const put = (kept: KeptCase) => {
     cases.value = find(kept.id) ? cases.value.map(each => (each.id === kept.id ? kept : each)) : [...cases.value, kept];
   };
-  const remove = (id: string) => {
-    if (hand.value === id) lookAt(neighbour(id));
-    cases.value = cases.value.filter(each => each.id !== id);
+  const together = (id: string | null) => {
+    const kept = find(id);
+    return kept ? visitIn(cases.value, kept) : [];
   };
-  /** The next case that is not parked, else the one before. */
-  const neighbour = (id: string): string | null => {
-    const open = cases.value.filter(each => !each.parked || each.id === id);
-    const at = open.findIndex(each => each.id === id);
-    return (open[at + 1] ?? open[at - 1])?.id ?? null;
+  const remove = (id: string) => {
+    if (hand.value === id) lookAt(neighbourIn(cases.value, id));
+    cases.value = cases.value.filter(each => each.id !== id);
   };
   const lookAt = (id: string | null) => {
     if (hand.value === id) return;
@@ -152,29 +156,54 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
     cases.value = [...next, ...cases.value.filter(({ id }) => onlyHere(id))];
     if (!handDirty && !(hand.value !== null && find(hand.value) && onlyHere(hand.value))) hand.value = held.hand;
   };
+  const endAll = (going: readonly KeptCase[]) => {
+    for (const kept of going) {
+      remember(kept.id, kept);
+      remove(kept.id);
+      save(kept.id);
+    }
+    ended = going.map(({ id }) => id);
+  };
   const change: CaseKeeper['change'] = next => {
     const kept = find(hand.value);
     if (!kept) {
-      if (next) begin(next);
+      if (next) begin([next]);
       return;
     }
+    if (!next) return endAll([kept, ...together(kept.id).filter(each => each !== kept)]);
     remember(kept.id, kept);
-    ended = undefined;
-    if (next) put({ ...without(kept, 'issueKey'), case: next });
-    else {
-      remove(kept.id);
-      ended = kept.id;
-    }
+    ended = [];
+    put({ ...without(kept, 'issueKey'), case: next });
     save(kept.id);
   };
-  const begin = (kase: Case) => {
-    const id = newId();
-    from.set(id, hand.value);
-    remember(id, null);
-    ended = undefined;
-    put({ id, case: kase, rev: 0 });
-    lookAt(id);
-    save(id);
+  const begin: CaseKeeper['begin'] = (kases, join) => {
+    const host = join && find(hand.value);
+    const visit = host?.visit ?? (host || kases.length > 1 ? newId() : undefined);
+    // First: a crash before the others are saved leaves a visit of one, which is none.
+    if (host && host.visit !== visit) {
+      put({ ...host, visit });
+      save(host.id);
+    }
+    const made = kases.map((kase): KeptCase => ({ id: newId(), case: kase, rev: 0, ...(visit && { visit }) }));
+    const ids = made.map(({ id }) => id);
+    for (const kept of made) {
+      begun.set(kept.id, { from: hand.value, ids });
+      remember(kept.id, null);
+      put(kept);
+      save(kept.id);
+    }
+    ended = [];
+    lookAt(ids[0] ?? hand.value);
+    save();
+  };
+  const undoBegin = (id: string) => {
+    const { from = null, ids = [id] } = begun.get(id) ?? {};
+    for (const each of ids) {
+      past.delete(each);
+      if (find(each)) remove(each);
+      save(each);
+    }
+    if (from && find(from)) lookAt(from);
   };
 
   return {
@@ -182,36 +211,47 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
     hand,
     current: computed(() => find(hand.value)?.case ?? null),
     adopt,
+    visit: computed(() => together(hand.value)),
     change,
     begin,
+    end: id => {
+      const kept = find(id);
+      if (kept) endAll([kept]);
+    },
     take: id => {
       const kept = find(id);
       if (id !== null && !kept) return;
       lookAt(id);
-      if (kept?.parked) put(without(kept, 'parked'));
-      save(kept?.parked && kept.id);
+      for (const each of kept?.parked ? together(kept.id) : []) {
+        put(without(each, 'parked'));
+        save(each.id);
+      }
+      save();
     },
     park: label => {
       const kept = find(hand.value);
       if (!kept) return;
-      lookAt(neighbour(kept.id));
-      put({ ...without(kept, 'label'), ...(label && { label }), parked: true });
-      save(kept.id);
+      const aside = together(kept.id);
+      lookAt(neighbourIn(cases.value, kept.id, aside));
+      for (const each of aside) {
+        put({ ...without(each, 'label'), ...(label && { label }), parked: true });
+        save(each.id);
+      }
     },
     undo: () => {
-      const id = ended ?? hand.value;
-      const before = id === null ? undefined : past.get(id)?.pop();
-      if (id === null || before === undefined) return false;
-      ended = undefined;
-      if (before) {
-        put(without(before, 'issueKey'));
-        lookAt(id);
-      } else {
-        remove(id);
-        const came = from.get(id);
-        if (came && find(came)) lookAt(came);
+      const ids = ended.length > 0 ? ended : hand.value === null ? [] : [hand.value];
+      const steps = ids.map(id => ({ id, before: past.get(id)?.pop() }));
+      const [first] = steps;
+      if (!first || first.before === undefined) return false;
+      ended = [];
+      if (first.before === null) undoBegin(first.id);
+      for (const { id, before } of steps) {
+        if (!before) continue;
+        const { visit: of } = find(id) ?? before;
+        put({ ...without(before, 'issueKey'), visit: of });
+        save(id);
       }
-      save(id);
+      if (first.before) lookAt(first.id);
       return true;
     },
     checkpoint: () => {
@@ -232,12 +272,15 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
         for (const { id } of changed) save(id);
       };
     },
-    issueKey: id => find(id)?.issueKey,
+    issueKey: id => {
+      const [first, ...others] = together(id).map(({ issueKey }) => issueKey);
+      return others.every(key => key === first) ? first : undefined;
+    },
     setIssueKey: (id, issueKey) => {
-      const kept = find(id);
-      if (!kept) return;
-      put({ ...kept, issueKey });
-      save(kept.id);
+      for (const kept of together(id)) {
+        put({ ...kept, issueKey });
+        save(kept.id);
+      }
     },
     settled: async () => {
       while (saving) await saving;
@@ -251,13 +294,4 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
       return held;
     },
   };
-}
-
-function contentOf({ id, case: kase, issueKey, label, parked }: KeptCase) {
-  return { id, case: kase, issueKey, label, parked };
-}
-
-function without<K extends 'issueKey' | 'label' | 'parked'>(kept: KeptCase, key: K): Omit<KeptCase, K> {
-  const { [key]: _gone, ...rest } = kept;
-  return rest;
 }

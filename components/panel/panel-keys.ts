@@ -32,6 +32,7 @@ function altKey(event: KeyboardEvent, model: PanelModel): boolean {
   const arrows = !(event.target instanceof HTMLSelectElement);
   if (event.code === 'ArrowDown' && arrows) step(model, 1);
   else if (event.code === 'ArrowUp' && arrows) step(model, -1);
+  else if (event.code === 'KeyN') addOne(model);
   else if (event.code === 'KeyP') openPark(model);
   else if (event.code === 'KeyW') model.showWindow('panel');
   else if (event.code === 'KeyM') model.quiet.toggle();
@@ -45,6 +46,12 @@ function step(model: PanelModel, by: 1 | -1): void {
   const before = model.hand.peek();
   model.step(by);
   if (model.hand.peek() !== before) focusNext(model);
+}
+
+/** One more procedure for the citizen in hand: what is chosen next in the search is added. */
+export function addOne(model: PanelModel): void {
+  model.adding.value = model.view.peek() !== null;
+  focusSoon(`#${SEARCH_ID}`);
 }
 
 /** Ends the case in hand; the keyboard is where the next one begins. */

@@ -97,7 +97,13 @@ export async function createPanel({
   const keeper = createCaseKeeper(client, newKey, news =>
     warn(news.kind === 'fault' ? strings().faults[news.fault] : strings().cases.news[news.kind]),
   );
-  const view = computed(() => viewOf(pack, keeper.current.value));
+  const view = computed(() =>
+    viewOf(
+      pack,
+      keeper.current.value,
+      keeper.visit.value.map(kept => kept.case),
+    ),
+  );
   const closing = createClosing({ client, now, keeper, teller });
   const slipLangs = createSlipLangs(keeper.hand, settings);
   const quiet = createQuiet(view, keeper.hand, settings);
@@ -133,13 +139,17 @@ export async function createPanel({
   /** A case the pack has no procedure for cannot be drawn: it is said, and can be ended. */
   function warnUnknown(): boolean {
     if (!keeper.current.value || view.value) return false;
-    warn(strings().unknownProcedure, { label: strings().finish, run: finish });
+    // Of a visit only what cannot be drawn ends.
+    const id = keeper.hand.value;
+    const run = () => (id !== null && keeper.visit.value.length > 1 ? keeper.end(id) : finish());
+    warn(strings().unknownProcedure, { label: strings().finish, run });
     return true;
   }
   function finish() {
     if (!keeper.current.value) return;
+    const n = keeper.visit.value.length;
     keeper.change(null);
-    tell(strings().finished, { label: strings().finishedUndo, run: undo });
+    tell(n > 1 ? strings().visit.finished(n) : strings().finished, { label: strings().finishedUndo, run: undo });
   }
   const cases = createCases({ pack, today, keeper, teller, warnUnknown });
   function undo() {

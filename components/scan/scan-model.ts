@@ -37,7 +37,7 @@ export interface ScanOptions {
   readonly ask: Client['ask'];
   readonly current: () => Case | null;
   /** False if it was not taken; then it was said why. */
-  readonly open: (kase: Case) => boolean;
+  readonly open: (kases: readonly Case[]) => boolean;
   readonly undo: () => void;
   readonly readPicture: (picture: Blob) => Promise<PictureRead>;
   readonly teller: Teller;
@@ -62,9 +62,12 @@ export function createScan({ pack, today, ask, current, open, undo, readPicture,
       (remark ? teller.warn : teller.tell)(strings().scan.again(before.number) + remark);
       return true;
     }
-    if (!open(restored.case)) return false;
+    const { others, lost } = restored;
+    if (!open([restored.case, ...others])) return false;
+    const { visit } = strings();
+    const more = `${others.length > 0 ? visit.restored(1 + others.length) : ''}${lost > 0 ? visit.lost(lost) : ''}`;
     const back = inHand ? { label: strings().scan.undo, run: undo } : undefined;
-    (remark ? teller.warn : teller.tell)(strings().scan.done(before.number) + remark, back);
+    (remark || lost > 0 ? teller.warn : teller.tell)(strings().scan.done(before.number) + more + remark, back);
     return true;
   }
 

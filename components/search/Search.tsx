@@ -7,24 +7,31 @@ import { composing } from '../ui/keys.ts';
 export const SEARCH_ID = 'search';
 
 /** The search box with its list of hits; Enter opens the one marked. */
-export function Search({ model, onOpened }: { model: PanelModel; onOpened: () => void }) {
+export function Search({ model, onOpened, onLeft }: { model: PanelModel; onOpened: () => void; onLeft: () => void }) {
   const typed = useSignal('');
   const at = useSignal(0);
   const t = strings();
   const hits = search(model.pack.search, typed.value);
-  const open = (index: number) => {
+  const adding = model.adding.value;
+  const open = (index: number, add: boolean) => {
     const hit = hits[index];
     if (!hit) return;
     typed.value = '';
-    model.start(hit.id);
+    if (add) model.addToVisit(hit.id);
+    else model.start(hit.id);
     onOpened();
+  };
+  const leave = () => {
+    model.adding.value = false;
+    onLeft();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing(event)) return;
     if (event.key === 'ArrowDown') at.value = Math.min(at.value + 1, hits.length - 1);
     else if (event.key === 'ArrowUp') at.value = Math.max(at.value - 1, 0);
-    else if (event.key === 'Enter') open(at.value);
-    else if (event.key === 'Escape' && typed.value !== '') {
+    else if (event.key === 'Enter') open(at.value, adding || event.shiftKey);
+    else if (event.key === 'Escape' && (typed.value !== '' || adding)) {
+      if (typed.value === '') leave();
       typed.value = '';
       event.stopPropagation();
     } else return;
@@ -44,7 +51,9 @@ export function Search({ model, onOpened }: { model: PanelModel; onOpened: () =>
         aria-autocomplete="list"
         autocomplete="off"
         spellcheck={false}
-        placeholder={t.searchPlaceholder}
+        class={adding ? 'search-adding' : undefined}
+        aria-describedby={adding ? 'search-adding' : undefined}
+        placeholder={adding ? t.visit.placeholder : t.searchPlaceholder}
         value={typed.value}
         onInput={event => {
           typed.value = event.currentTarget.value;
@@ -66,7 +75,7 @@ export function Search({ model, onOpened }: { model: PanelModel; onOpened: () =>
               aria-selected={index === at.value}
               onPointerDown={event => {
                 event.preventDefault();
-                open(index);
+                open(index, adding || event.shiftKey);
               }}
             >
               <strong>{say().pick(procedure.title)}</strong>
@@ -75,6 +84,11 @@ export function Search({ model, onOpened }: { model: PanelModel; onOpened: () =>
           );
         })}
       </div>
+      {adding && typed.value.trim() === '' && (
+        <p id="search-adding" class="hits hits-none">
+          {t.visit.adding}
+        </p>
+      )}
       {typed.value.trim() !== '' && hits.length === 0 && (
         <p class="hits hits-none" role="status">
           {t.searchNothing(typed.value)}

@@ -1,4 +1,4 @@
-import type { NoticeBlock, NoticeItem, NoticePaper } from '../../lib/core/notice/notice.ts';
+import type { NoticeBlock, NoticeFee, NoticeItem, NoticePaper } from '../../lib/core/notice/notice.ts';
 import type { Text } from '../../lib/core/pack.ts';
 import { phrases } from '../../lib/core/phrases/phrases.ts';
 import { zh } from '../strings/zh.ts';
@@ -19,7 +19,7 @@ export function Block({ block, title }: { block: NoticeBlock; title: string }) {
       return (
         <ol class="sheet-missing">
           {block.items.map(item => (
-            <li key={itemName(item)}>
+            <li key={`${itemName(item)} ${usesOf(item)?.zh ?? ''}`}>
               <Item item={item} />
               <i class="box" />
             </li>
@@ -64,7 +64,7 @@ export function Block({ block, title }: { block: NoticeBlock; title: string }) {
       return (
         <dl class="sheet-facts">
           {block.facts.map(fact => (
-            <div key={fact.title.zh}>
+            <div key={fact.title.zh + fact.says.zh}>
               <dt>{fact.title.zh}</dt>
               <dd>{fact.says.zh}</dd>
             </div>
@@ -106,11 +106,7 @@ function Fees({ block }: { block: Extract<NoticeBlock, { kind: 'fees' }> }) {
         {block.lines.length > 0 && (
           <>
             <strong>{`${block.title.zh} ${block.total.zh}`}</strong>
-            <small>
-              {block.lines
-                .map(line => `${line.name.zh} ${line.how} ＝ ${line.amount.zh}`.replace('  ＝', ''))
-                .join('；')}
-            </small>
+            <small>{block.lines.map(feeText).join('；')}</small>
           </>
         )}
       </div>
@@ -124,8 +120,18 @@ function Fees({ block }: { block: Extract<NoticeBlock, { kind: 'fees' }> }) {
   );
 }
 
+/** Of a visit the procedure stands before the first of its fees. */
+function feeText({ name, how, amount, of }: NoticeFee, index: number, lines: readonly NoticeFee[]): string {
+  const text = `${name.zh} ${how} ＝ ${amount.zh}`.replace('  ＝', '');
+  return of && lines[index - 1]?.of?.zh !== of.zh ? `${of.zh}：${text}` : text;
+}
+
 function itemName(item: NoticeItem): string {
   return item.kind === 'paper' ? item.paper.name.zh : item.name.zh;
+}
+
+function usesOf(item: NoticeItem): Text | undefined {
+  return item.kind === 'paper' ? item.paper.uses : item.uses;
 }
 
 function Item({ item }: { item: NoticeItem }) {
@@ -134,6 +140,7 @@ function Item({ item }: { item: NoticeItem }) {
     <div>
       <b>{item.name.zh}</b>
       <span class="sheet-form">{`（${item.says.zh}）`}</span>
+      {item.uses && <p>{item.uses.zh}</p>}
       <ul class="sheet-any">
         {item.papers.map(paper => (
           <li key={paper.name.zh + paper.form?.zh}>
@@ -146,7 +153,12 @@ function Item({ item }: { item: NoticeItem }) {
 }
 
 function Paper({ paper }: { paper: NoticePaper }) {
-  const lines = [paper.reason?.zh, paper.note, paper.obtain && phrases('zh').obtain(paper.obtain)].filter(Boolean);
+  const lines = [
+    paper.uses?.zh,
+    paper.reason?.zh,
+    paper.note,
+    paper.obtain && phrases('zh').obtain(paper.obtain),
+  ].filter(Boolean);
   return (
     <div>
       <b>{paper.name.zh}</b>

@@ -36,7 +36,7 @@ export function speakerOf(slip: Slip, { client, loadPack, loadTable }: Sources) 
       loadPack(),
     ]);
     const { pack } = (await createLayers(client, shipped)).on(slip.case.applied);
-    const notice = recompose(pack, slip.case, slip.notice);
+    const notice = recompose(pack, [slip.case, ...(slip.others ?? [])], slip.notice);
     const [part] = notice ? await partsOf(notice, [lang], loadTable) : [];
     // The citizen waits for the paper: it is printed even if it cannot be kept.
     if (part) await client.ask('slip.spoken', { id: slip.id, part }).catch(() => undefined);

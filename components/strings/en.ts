@@ -20,6 +20,7 @@ import { register } from './en/register.ts';
 import { rules } from './en/rules.ts';
 import { scan } from './en/scan.ts';
 import { transfer } from './en/transfer.ts';
+import { visit } from './en/visit.ts';
 import { welcome } from './en/welcome.ts';
 import type { Strings } from './strings.ts';
 
@@ -41,6 +42,7 @@ export const en: Strings = {
   undone: 'The last step was undone.',
   nothingToUndo: 'There is nothing to undo.',
   cases,
+  visit,
   citizen,
   cover,
 

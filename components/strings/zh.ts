@@ -21,6 +21,7 @@ import { register } from './zh/register.ts';
 import { rules } from './zh/rules.ts';
 import { scan } from './zh/scan.ts';
 import { transfer } from './zh/transfer.ts';
+import { visit } from './zh/visit.ts';
 import { welcome } from './zh/welcome.ts';
 
 export const zh = {
@@ -41,6 +42,7 @@ export const zh = {
   undone: '已復原上一步。',
   nothingToUndo: '沒有可以復原的步驟。',
   cases,
+  visit,
   citizen,
   cover,
 

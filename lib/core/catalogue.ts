@@ -6,6 +6,8 @@ export interface PaperKind {
   readonly name: Text;
   readonly issuer: string;
   readonly keep?: Keep | undefined;
+  /** There is but one of it, as of an ID card: what is exchanged for a new one in one procedure is exchanged in all of a visit. */
+  readonly single?: true | undefined;
   readonly note?: string | undefined;
   /** How another office can send it at once, where its archive holds the paper. */
   readonly otherOffice?: string | undefined;

@@ -56,6 +56,8 @@ export const keptCaseSchema = z.strictObject({
   label: z.optional(caseLabelSchema),
   /** Put aside until the citizen is back. */
   parked: z.optional(z.literal(true)),
+  /** Cases of one citizen's visit bear the same; alone it means nothing. */
+  visit: z.optional(z.uuid()),
   /** Its place among the cases in hand. */
   no: z.optional(z.int()),
   /** When it was last touched. */

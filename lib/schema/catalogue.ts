@@ -32,6 +32,7 @@ export const papersSchema: z.ZodMiniType<readonly PaperKind[]> = z.array(
     name: both,
     issuer: text,
     keep: z.optional(z.enum(['scan', 'return', 'keep'])),
+    single: z.optional(z.literal(true)),
     note,
     otherOffice: z.optional(text),
   }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Notice } from '../core/notice/notice.ts';
 import type { NoticePart } from '../core/notice/part.ts';
+import { MOST_ON_SLIP } from '../core/notice/slip-code.ts';
 import { caseSchema, daySchema } from './case.ts';
 
 const text = z.string().check(z.maxLength(4000));
@@ -12,10 +13,11 @@ const paper = z.strictObject({
   obtain: z.optional(text),
   cite: z.optional(text),
   reason: z.optional(both),
+  uses: z.optional(both),
 });
 const item = z.union([
   z.strictObject({ kind: z.literal('paper'), paper }),
-  z.strictObject({ kind: z.literal('any-of'), name: both, says: both, papers: z.array(paper) }),
+  z.strictObject({ kind: z.literal('any-of'), name: both, says: both, papers: z.array(paper), uses: z.optional(both) }),
 ]);
 const block = z.union([
   z.strictObject({ kind: z.literal('lead'), says: both }),
@@ -35,7 +37,7 @@ const block = z.union([
   z.strictObject({
     kind: z.literal('fees'),
     title: both,
-    lines: z.array(z.strictObject({ name: both, how: text, amount: both })),
+    lines: z.array(z.strictObject({ name: both, how: text, amount: both, of: z.optional(both) })),
     total: both,
     fine: z.optional(both),
   }),
@@ -74,17 +76,23 @@ export type Office = z.infer<typeof officeSchema>;
 
 const codedMark = z.enum(['unchecked', 'have', 'lack', 'lookup', 'mismatch', 'not-needed']);
 
-/** What is asked for when a slip is issued. The code's digits need the number, so the store makes them. */
-export const issueSchema = z.strictObject({
-  key: z.uuid(),
+const issued = {
   case: caseSchema,
-  notice: noticeSchema,
-  parts: z.optional(partsSchema),
   code: z.strictObject({
     procedureNo: z.int(),
     answers: z.array(z.strictObject({ question: z.int(), option: z.optional(z.int()), value: z.optional(z.int()) })),
     marks: z.array(z.strictObject({ requirement: z.int(), mark: codedMark })),
   }),
+};
+const mostOthers = z.maxLength(MOST_ON_SLIP - 1);
+
+/** What is asked for when a slip is issued. The code's digits need the number, so the store makes them. `others`: further procedures of the same visit. */
+export const issueSchema = z.strictObject({
+  key: z.uuid(),
+  notice: noticeSchema,
+  parts: z.optional(partsSchema),
+  ...issued,
+  others: z.optional(z.array(z.strictObject(issued)).check(mostOthers)),
 });
 export type IssueRequest = z.infer<typeof issueSchema>;
 
@@ -99,6 +107,10 @@ export const slipSchema = z.strictObject({
   procedure: z.string(),
   missing: z.array(z.string()),
   case: caseSchema,
+  /** The further procedures of the visit. */
+  others: z.optional(z.array(caseSchema).check(mostOthers)),
+  /** What it is found by beside `procedure`: each further procedure with the day, `transcript 2026-11-21`. */
+  also: z.optional(z.array(z.string())),
   notice: noticeSchema,
   /** Absent on a slip issued before it was kept; only English can then be printed beside. */
   parts: z.optional(partsSchema),
@@ -136,6 +148,8 @@ export const slipRowSchema = z.strictObject({
   day: daySchema,
   procedure: z.string(),
   title: both,
+  /** The further procedures of a visit. */
+  also: z.optional(z.array(z.string())),
   missing: z.array(z.string()),
   printed: z.int(),
   voided: z.optional(z.strictObject({ at: z.string(), reason: z.string() })),

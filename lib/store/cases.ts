@@ -21,6 +21,7 @@ export interface CaseSave {
   readonly issueKey?: string | undefined;
   readonly label?: string | undefined;
   readonly parked?: true | undefined;
+  readonly visit?: string | undefined;
 }
 /** The wall clock, and the last closing that has come. */
 export interface Clock {
@@ -41,10 +42,13 @@ export function loadCases(db: Db, { now, last }: Clock, end: boolean): Promise<S
     const { cases, damaged } = await readAll(db);
     const live: KeptCase[] = [];
     const over: KeptCase[] = [];
+    // Without a time, or with one from a clock that ran ahead, it counts from now: nothing ends too early, nor never.
+    const timeOf = ({ at }: KeptCase) => (at !== undefined && at <= now ? at : now);
     for (const kept of cases) {
-      // Without a time, or with one from a clock that ran ahead, it counts from now: nothing ends too early, nor never.
-      const at = kept.at !== undefined && kept.at <= now ? kept.at : now;
-      if (end && at < last) over.push(kept);
+      const at = timeOf(kept);
+      // One citizen's cases end together: not before the one touched last.
+      const touched = cases.filter(each => each === kept || (kept.visit && each.visit === kept.visit)).map(timeOf);
+      if (end && touched.every(each => each < last)) over.push(kept);
       else live.push({ ...kept, at });
       if (at !== kept.at) await db.cases.update(kept.id, { at });
     }
@@ -87,8 +91,8 @@ export function clearCase(db: Db, id: string, base: number): Promise<SaveResult>
 }
 
 function same(kept: KeptCase, save: CaseSave): boolean {
-  const told = ({ case: kase, issueKey, label, parked }: KeptCase | CaseSave) =>
-    JSON.stringify([kase, issueKey, label, parked]);
+  const told = ({ case: kase, issueKey, label, parked, visit }: KeptCase | CaseSave) =>
+    JSON.stringify([kase, issueKey, label, parked, visit]);
   return told(kept) === told(save);
 }
 

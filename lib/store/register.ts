@@ -1,5 +1,5 @@
 import type { NoticePart } from '../core/notice/part.ts';
-import { encodeSlipCode } from '../core/notice/slip-code.ts';
+import { type CodedPart, encodeSlipCode } from '../core/notice/slip-code.ts';
 import { parseSlipNumber, type SlipNumber, shortCode, slipNumberText } from '../core/notice/slip-number.ts';
 import {
   type IssueRequest,
@@ -35,7 +35,12 @@ export function issueSlip(db: Db, request: IssueRequest, office: Office, moment:
     const counted = (await db.counters.get(counterId))?.last ?? (await highestSerial(db, year, office.counter));
     const last = Math.max(counted, floor);
     const number: SlipNumber = { year, counter: office.counter, serial: last + 1 };
-    const { key, case: kase, notice, parts } = request;
+    const { key, case: kase, notice, parts, others = [] } = request;
+    const also = alsoOf(
+      kase.procedure,
+      others.map(each => each.case.procedure),
+      day,
+    );
     const slip: Slip = {
       id: moment.id,
       key,
@@ -46,14 +51,15 @@ export function issueSlip(db: Db, request: IssueRequest, office: Office, moment:
       procedure: kase.procedure,
       missing: [...notice.missing],
       case: kase,
+      ...(others.length > 0 && { others: others.map(each => each.case) }),
+      ...(also.length > 0 && { also }),
       notice,
       ...(parts ? { parts } : {}),
       office,
       code: encodeSlipCode({
-        ...request.code,
+        ...codedOf(request),
+        others: others.map(codedOf),
         fingerprint: notice.fingerprint,
-        applied: kase.applied,
-        event: kase.event,
         number,
       }),
       short: shortCode(number),
@@ -71,6 +77,15 @@ export function issueSlip(db: Db, request: IssueRequest, office: Office, moment:
     });
     return slip;
   });
+}
+
+function codedOf({ case: { applied, event }, code }: Pick<IssueRequest, 'case' | 'code'>): CodedPart {
+  return { ...code, applied, event };
+}
+
+/** What a slip of several procedures is found by beside its first. */
+function alsoOf(first: string, others: readonly string[], day: string): string[] {
+  return [...new Set(others)].filter(each => each !== first).map(each => `${each} ${day}`);
 }
 
 /** The highest serial among the slips themselves, for a counter that is new or was lost. */
@@ -131,7 +146,7 @@ export async function findSlips(db: Db, query: RegisterQuery): Promise<SlipRow[]
     slip.day >= from &&
     slip.day <= last &&
     (!text || slip.text.startsWith(text)) &&
-    (!procedure || slip.procedure === procedure) &&
+    (!procedure || proceduresOf(slip).includes(procedure)) &&
     (!missing || slip.missing.includes(missing)) &&
     (!state || stateOf(slip) === state) &&
     (!before || isBefore(slip, before, text !== undefined)) &&
@@ -139,19 +154,39 @@ export async function findSlips(db: Db, query: RegisterQuery): Promise<SlipRow[]
   const whole = text ? parseSlipNumber(text) : undefined;
   if (missing && !text && !procedure)
     return newestFirst(await findLacking(db, missing, { from, to, below: before?.id }, fits, limit)).map(rowOf);
+  if (procedure && !text) return newestFirst(await findOf(db, procedure, { from, to }, fits, limit)).map(rowOf);
   // A slip taken in from elsewhere whose number was in use here is listed as 115-00001/2.
   const rows = whole
     ? db.slips.where('text').startsWith(slipNumberText(whole))
     : text
       ? db.slips.where('text').startsWith(text).reverse()
-      : procedure
-        ? db.slips.where('[procedure+day]').between([procedure, from], [procedure, to], true, true).reverse()
-        : db.slips.where('day').between(from, to, true, true).reverse();
+      : db.slips.where('day').between(from, to, true, true).reverse();
   return newestFirst(await rows.filter(fits).limit(limit).toArray()).map(rowOf);
 }
 
+/** Those of a procedure: slips of it alone or of it first, and slips of visits it is a further part of. */
+async function findOf(
+  db: Db,
+  procedure: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  fits: (slip: Slip) => boolean,
+  limit: number,
+): Promise<Slip[]> {
+  const first = db.slips.where('[procedure+day]').between([procedure, from], [procedure, to], true, true);
+  const also = db.slips.where('also').between(`${procedure} ${from}`, `${procedure} ${to}`, true, true);
+  const found = [first, also].map(rows => rows.reverse().filter(fits).limit(limit).toArray());
+  const all = (await Promise.all(found)).flat().sort((a, b) => (isBefore(a, b, false) ? 1 : -1));
+  return newestFirst(all.slice(0, limit));
+}
+
+/** Every procedure a slip is of. */
+function proceduresOf({ procedure, also }: Slip): string[] {
+  // A damaged row may hold anything.
+  return [procedure, ...(Array.isArray(also) ? also.map(each => String(each).split(' ')[0] as string) : [])];
+}
+
 /** Whether a slip comes after a page's last one: in the order of numbers where a number is looked for, else of day and id. */
-function isBefore(slip: Slip, last: NonNullable<RegisterQuery['before']>, byNumber: boolean): boolean {
+function isBefore(slip: Slip, last: Pick<Slip, 'day' | 'id' | 'text'>, byNumber: boolean): boolean {
   if (byNumber) return slip.text < last.text;
   return slip.day < last.day || (slip.day === last.day && slip.id < last.id);
 }
@@ -175,8 +210,11 @@ function isWhole(slip: Slip): boolean {
   return slip.number !== undefined && slipRowSchema.safeParse(rowOf(slip)).success;
 }
 
-function rowOf({ id, text, at, day, procedure, notice, missing, printed, voided }: Slip): SlipRow {
-  return { id, text, at, day, procedure, title: notice?.procedure?.title, missing, printed, voided };
+function rowOf(slip: Slip): SlipRow {
+  const { id, text, at, day, procedure, notice, missing, printed, voided } = slip;
+  const row = { id, text, at, day, procedure, title: notice?.procedure?.title, missing, printed, voided };
+  const [, ...also] = proceduresOf(slip);
+  return also.length > 0 ? { ...row, also } : row;
 }
 
 function newestFirst(slips: Slip[]): Slip[] {

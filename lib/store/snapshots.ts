@@ -41,6 +41,8 @@ export async function takeSnapshot(db: Db, id: string, at: string): Promise<bool
 /** Before a migration: the small tables as the older version left them, kept inside the same database where it already has a place for snapshots. */
 export async function snapshotBefore(generation: number, version: number, at: string): Promise<void> {
   const old = (await new Dexie(nameOf(generation)).open()) as Db;
+  // A database opened as it is has its tables in a list only, not as properties.
+  Object.assign(old, Object.fromEntries(old.tables.map(table => [table.name, table])));
   try {
     if (old.tables.some(table => table.name === 'snapshots')) await takeSnapshot(old, `before:${version}`, at);
   } finally {

@@ -49,7 +49,7 @@ describe('beginning', () => {
 
   test('a case made elsewhere comes beside, and its undo takes it away again', () => {
     begin('self');
-    panel.open({ ...newCase(LETTER.id, TODAY), answers: { who: 'agent' } });
+    panel.open([{ ...newCase(LETTER.id, TODAY), answers: { who: 'agent' } }]);
     expect([row(), who()]).toEqual([['self', 'agent'], 'agent']);
     panel.undo();
     expect([row(), who()]).toEqual([['self'], 'self']);

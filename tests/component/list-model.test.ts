@@ -42,7 +42,8 @@ function viewOf(parts: Partial<Case> = {}): CaseView {
   const kase = caseOf(MADE_UP, parts);
   const assessment = assess(PACK, MADE_UP, kase);
   const counted = tally(assessment, kase.marks);
-  return { procedure: MADE_UP, kase, assessment, tally: counted, verdict: verdictOf(assessment, counted) };
+  const { marks } = kase;
+  return { procedure: MADE_UP, kase, assessment, tally: counted, marks, verdict: verdictOf(assessment, counted) };
 }
 
 describe('the list', () => {

@@ -65,7 +65,7 @@ export function composeNotice(pack: Pack, procedure: Procedure, kase: Case, asse
 }
 
 /** An office's own text of a procedure, else its own of all. */
-function ownText({ slipTexts }: Pack, slot: 'lead' | 'closing', procedure: Procedure): Text | undefined {
+export function ownText({ slipTexts }: Pack, slot: 'lead' | 'closing', procedure: Procedure): Text | undefined {
   return slipTexts?.[slot][procedure.id] ?? slipTexts?.[slot]['*'];
 }
 
@@ -99,7 +99,8 @@ function noticeOf(
   };
 }
 
-function list(use: Only, title: Text, items: readonly Text[]): NoticeBlock | undefined {
+/** A list of names under a title; nothing where there is none. */
+export function list(use: Only, title: Text, items: readonly Text[]): NoticeBlock | undefined {
   return items.length > 0 ? { kind: 'list', use, title, items } : undefined;
 }
 
@@ -108,7 +109,8 @@ function branchesBlock(pack: Pack, procedure: Procedure, kase: Case, assessment:
   return branches.length > 0 ? { kind: 'branches', title: both(say => say.branchesTitle()), branches } : undefined;
 }
 
-function itemOf(pack: Pack, slot: Slot): NoticeItem {
+/** One numbered line of the slip for a thing that is missing. */
+export function itemOf(pack: Pack, slot: Slot): NoticeItem {
   const reason = slot.state === 'mismatch' ? both(say => say.mismatchReason()) : undefined;
   if (slot.kind === 'paper') return { kind: 'paper', paper: paperOf(pack, slot.line, reason) };
   const { group } = slot.line;
@@ -124,26 +126,31 @@ function paperOf(pack: Pack, { requirement }: PaperLine, reason: Text | undefine
   return { name, form: both(say => say.form(form)), note, obtain, cite, reason };
 }
 
-function linesOf(slot: Slot): readonly PaperLine[] {
+/** The papers that may be brought for a thing. */
+export function linesOf(slot: Slot): readonly PaperLine[] {
   return slot.kind === 'paper' ? [slot.line] : sureMembers(slot.line);
 }
 
-function slotName(slot: Slot): Text {
+/** A paper or choice as one phrase. */
+export function slotName(slot: Slot): Text {
   return slot.kind === 'paper' ? slot.line.requirement.name : groupName(slot.line);
 }
 
-function seenNames(slot: Slot): Text[] {
+/** The papers seen of a thing that is there. */
+export function seenNames(slot: Slot): Text[] {
   if (slot.kind === 'paper') return [slot.line.requirement.name];
   return slot.got.length > 0 ? slot.got.map(line => line.requirement.name) : [slot.line.group.name];
 }
 
-function lookedUpNames(slot: Slot): Text[] {
+/** The papers the office looks up for a thing. */
+export function lookedUpNames(slot: Slot): Text[] {
   if (slot.kind === 'paper') return [slot.line.requirement.name];
   const found = slot.got.length > 0 ? slot.got : sureMembers(slot.line).filter(member => member.lookup);
   return found.map(line => line.requirement.name);
 }
 
-function laterName({ requirement }: PaperLine): Text {
+/** A paper handed in afterwards, with its time. */
+export function laterName({ requirement }: PaperLine): Text {
   const { name, due } = requirement;
   return due === undefined ? name : both(say => noted(say, say.pick(name), due));
 }
@@ -179,18 +186,21 @@ function factsOf(
   ];
   if (processing)
     facts.push({ title: both(say => say.processingTitle()), says: { zh: processing.time, en: processing.time } });
-  if (period.kind === 'counted' && period.late === 0 && period.counted.sure && period.period.late) {
-    facts.push({
-      title: both(say => say.periodTitle()),
-      says: both(say => say.periodWarning(say.day(period.counted.lastDay))),
-    });
-  }
+  const warning = periodOf(period);
+  if (warning) facts.push({ title: both(say => say.periodTitle()), says: warning });
   const cites = citesOf(procedure, lacking).join('；');
   if (cites) facts.push({ title: both(say => say.lawTitle()), says: { zh: cites, en: cites } });
   return facts;
 }
 
-function officeOf({ rule, note }: Procedure['office']): Text {
+/** Until when one must apply, where lateness may be fined and is still to come. */
+export function periodOf(period: Assessment['period']): Text | undefined {
+  if (period.kind !== 'counted' || period.late > 0 || !period.counted.sure || !period.period.late) return undefined;
+  return both(say => say.periodWarning(say.day(period.counted.lastDay)));
+}
+
+/** Where a procedure can be applied for, in words. */
+export function officeOf({ rule, note }: Procedure['office']): Text {
   return both(say => {
     const words = say.office(rule);
     if (note === undefined) return words;
@@ -205,7 +215,7 @@ function noted(say: PaperPhrases, words: string, note: string): string {
 }
 
 /** The basis of the procedure and of each paper that is missing, each once. */
-function citesOf(procedure: Procedure, lacking: readonly Slot[]): string[] {
+export function citesOf(procedure: Procedure, lacking: readonly Slot[]): string[] {
   const papers = lacking.flatMap(linesOf).flatMap(line => line.requirement.cite ?? []);
   return [...new Set([...procedure.law.slice(0, 1).map(law => law.cite), ...papers])];
 }

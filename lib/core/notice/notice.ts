@@ -9,11 +9,19 @@ export interface NoticePaper {
   readonly cite?: string | undefined;
   /** Why it is on the list although something was brought. */
   readonly reason?: Text | undefined;
+  /** On the slip of a visit: which procedures it is for. */
+  readonly uses?: Text | undefined;
 }
 /** One numbered line of the slip: a paper, or a choice among several. */
 export type NoticeItem =
   | { readonly kind: 'paper'; readonly paper: NoticePaper }
-  | { readonly kind: 'any-of'; readonly name: Text; readonly says: Text; readonly papers: readonly NoticePaper[] };
+  | {
+      readonly kind: 'any-of';
+      readonly name: Text;
+      readonly says: Text;
+      readonly papers: readonly NoticePaper[];
+      readonly uses?: Text | undefined;
+    };
 
 export interface NoticeBranch {
   readonly says: Text;
@@ -25,6 +33,8 @@ export interface NoticeFee {
   readonly name: Text;
   readonly how: string;
   readonly amount: Text;
+  /** On the slip of a visit: the procedure that charges it. */
+  readonly of?: Text | undefined;
 }
 
 /** The slip as blocks of data, printed in this order; no name and no ID number is in it. */

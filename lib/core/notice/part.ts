@@ -44,6 +44,11 @@ function linesOf(block: NoticeBlock, say: PaperPhrases): readonly string[] {
 }
 
 function itemOf(item: NoticeItem, say: PaperPhrases): string {
+  const { uses } = item.kind === 'any-of' ? item : item.paper;
+  return [textOf(item, say), ...(uses ? [say.pick(uses)] : [])].join(' ');
+}
+
+function textOf(item: NoticeItem, say: PaperPhrases): string {
   if (item.kind === 'any-of')
     return say.itemAnyOf(
       say.pick(item.name),

@@ -1,17 +1,17 @@
-import { assess, procedureOf } from '../assess/assess.ts';
 import type { Case } from '../case.ts';
 import type { Pack } from '../pack.ts';
-import { composeNotice } from './compose.ts';
+import { visitOf } from '../visit/visit.ts';
+import { composeVisit } from './compose-visit.ts';
 import type { Notice } from './notice.ts';
 
 /**
- * The notice of a slip composed anew, so that it can be said in further languages; nothing where it would not be word for
+ * The notice of a slip of these cases composed anew, so that it can be said in further languages; nothing where it would not be word for
  * word the one that was printed, as the rules have changed.
  */
-export function recompose(pack: Pack, kase: Case, printed: Notice): Notice | undefined {
-  const procedure = procedureOf(pack, kase.procedure);
-  if (!procedure) return undefined;
-  const notice = composeNotice(pack, procedure, kase, assess(pack, procedure, kase));
+export function recompose(pack: Pack, cases: readonly Case[], printed: Notice): Notice | undefined {
+  const visit = visitOf(pack, cases);
+  if (visit.parts.length < cases.length) return undefined;
+  const notice = composeVisit(pack, visit);
   return wordsOf(notice) === wordsOf(printed) ? notice : undefined;
 }
 

@@ -24,25 +24,43 @@ import type { SlipNumber } from './slip-number.ts';
  *                    4 不符, 5 need not be brought; all that the slip promised is there
  *   cccccccccc     CRC-32 of all before
  *
+ * A slip of several procedures has version 02 instead, and after it:
+ *
+ *   fffffff        pack fingerprint
+ *   yyyccsssss     slip number
+ *   n              how many procedures, 2 to 8, then each
+ *     pppp ddddd eeeeee aa… mm…   as above
+ *   cccccccccc     CRC-32 of all before
+ *
  * Question, option, requirement, group and procedure numbers are never given again, so a code outlives its pack.
  */
 export const MAGIC = '731';
-const VERSION = 1;
+const ONE = 1;
+const SEVERAL = 2;
+/** The most procedures on one slip: a code of so many still prints on every paper with modules wide enough. */
+export const MOST_ON_SLIP = 8;
+/** The most digits a code has; so many are 44 mm wide on a receipt. */
+const MOST_DIGITS = 2000;
 const GROUPS_FROM = 900;
 const MARKS: readonly CodedMark['mark'][] = ['unchecked', 'have', 'lack', 'lookup', 'mismatch', 'not-needed'];
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const DAY_ZERO = dayNumber('2000-01-01');
 const EVENT_ZERO = dayNumber('1800-01-01') - 1;
 
-/** What a code carries: numbers only, no name, no ID number. */
-export interface SlipCode {
-  readonly fingerprint: string;
+/** What a code carries of one procedure. */
+export interface CodedPart {
   readonly procedureNo: number;
   readonly applied: Day;
   readonly event?: Day | undefined;
-  readonly number: SlipNumber;
   readonly answers: readonly CodedAnswer[];
   readonly marks: readonly CodedMark[];
+}
+/** What a code carries: numbers only, no name, no ID number. */
+export interface SlipCode extends CodedPart {
+  readonly fingerprint: string;
+  readonly number: SlipNumber;
+  /** The further procedures of the same visit. */
+  readonly others?: readonly CodedPart[] | undefined;
 }
 export interface CodedAnswer {
   readonly question: number;
@@ -77,7 +95,7 @@ export function slipCodeOf(
   procedure: Procedure,
   kase: Case,
   slots: readonly Slot[],
-): Pick<SlipCode, 'procedureNo' | 'answers' | 'marks'> {
+): Pick<CodedPart, 'procedureNo' | 'answers' | 'marks'> {
   const answers = procedure.questions.flatMap((question): CodedAnswer[] => {
     const value: Answer | undefined = kase.answers[question.id];
     const options = question.options ?? [];
@@ -104,23 +122,40 @@ function unmarked(state: SlotState | undefined): CodedMark['mark'] | undefined {
 
 /** The digits to print. */
 export function encodeSlipCode(code: SlipCode): string {
-  const { year, counter, serial } = code.number;
-  const head = [
-    MAGIC,
-    fixed(VERSION, 2),
-    fixed(fingerprintNumber(code.fingerprint), 7),
-    fixed(code.procedureNo, 4),
-    fixed(dayNumber(code.applied) - DAY_ZERO, 5),
-    code.event === undefined ? '000000' : fixed(dayNumber(code.event) - EVENT_ZERO, 6),
-    fixed(year, 3) + fixed(counter, 2) + fixed(serial, 5),
-  ];
-  const answers = code.answers.map(
+  const { others = [], number, fingerprint } = code;
+  const named = fixed(fingerprintNumber(fingerprint), 7);
+  const numbered = fixed(number.year, 3) + fixed(number.counter, 2) + fixed(number.serial, 5);
+  const body =
+    others.length === 0
+      ? [MAGIC, fixed(ONE, 2), named, ...headOf(code), numbered, ...listsOf(code)]
+      : [
+          ...[MAGIC, fixed(SEVERAL, 2), named, numbered, fixed(1 + others.length, 1)],
+          ...[code, ...others].flatMap(part => [...headOf(part), ...listsOf(part)]),
+        ];
+  const digits = body.join('');
+  return digits + crcDigits(digits);
+}
+
+/** Whether a code of these parts is one that can be read back: not too many procedures, not too many digits. */
+export function fitsCode(parts: readonly CodedPart[]): boolean {
+  const [first, ...others] = parts;
+  if (!first || parts.length > MOST_ON_SLIP) return false;
+  const number = { year: 1, counter: 0, serial: 1 };
+  return encodeSlipCode({ ...first, others, number, fingerprint: '0000' }).length <= MOST_DIGITS;
+}
+
+function headOf({ procedureNo, applied, event }: CodedPart): string[] {
+  const since = event === undefined ? '000000' : fixed(dayNumber(event) - EVENT_ZERO, 6);
+  return [fixed(procedureNo, 4), fixed(dayNumber(applied) - DAY_ZERO, 5), since];
+}
+
+function listsOf(part: CodedPart): string[] {
+  const answers = part.answers.map(
     ({ question, option, value }) =>
       fixed(question, 2) + (value === undefined ? fixed(option as number, 2) : numberDigits(value)),
   );
-  const marks = code.marks.map(({ requirement, mark }) => fixed(requirement, 3) + String(MARKS.indexOf(mark)));
-  const body = [...head, fixed(answers.length, 2), ...answers, fixed(marks.length, 2), ...marks].join('');
-  return body + crcDigits(body);
+  const marks = part.marks.map(({ requirement, mark }) => fixed(requirement, 3) + String(MARKS.indexOf(mark)));
+  return [fixed(answers.length, 2), ...answers, fixed(marks.length, 2), ...marks];
 }
 
 function numberDigits(value: number): string {
@@ -144,30 +179,61 @@ export type DecodedCode =
 
 /** Reads the digits of a code strictly; anything that is not exactly a code is refused whole. */
 export function decodeSlipCode(digits: string): DecodedCode {
-  if (!/^\d{50,1200}$/.test(digits) || !digits.startsWith(MAGIC)) return { ok: false, fault: 'not-ours' };
+  if (!/^\d{50,}$/.test(digits) || digits.length > MOST_DIGITS || !digits.startsWith(MAGIC))
+    return { ok: false, fault: 'not-ours' };
   const body = digits.slice(0, -10);
   if (crcDigits(body) !== digits.slice(-10)) return { ok: false, fault: 'damaged' };
   const version = Number(body.slice(3, 5));
-  if (version > VERSION) return { ok: false, fault: 'newer-version' };
-  const code = version === VERSION ? readBody(body.slice(5)) : undefined;
+  if (version > SEVERAL) return { ok: false, fault: 'newer-version' };
+  const code = readBody(version, body.slice(5));
   // One code, one spelling: digits we would not have printed ourselves are refused.
   return code && encodeSlipCode(code) === digits ? { ok: true, code } : { ok: false, fault: 'damaged' };
 }
 
-function readBody(body: string): SlipCode | undefined {
+/** Takes numbers of so many digits one after another; NaN beyond the end. */
+type Take = ((width: number) => number) & { readonly isAtEnd: () => boolean };
+
+function takerOf(body: string): Take {
   let at = 0;
   const take = (width: number): number => {
     const part = body.slice(at, at + width);
     at += width;
     return part.length === width ? Number(part) : Number.NaN;
   };
+  return Object.assign(take, { isAtEnd: () => at === body.length });
+}
+
+function readBody(version: number, body: string): SlipCode | undefined {
+  const take = takerOf(body);
   const named = take(7);
-  if (named >= 32 ** 4) return undefined;
+  if (named >= 32 ** 4 || version === 0) return undefined;
   const fingerprint = fingerprintText(named);
+  const numberHere = () => ({ year: take(3), counter: take(2), serial: take(5) });
+  if (version === ONE) {
+    const head = readHead(take);
+    const number = numberHere();
+    const part = readPart(take, head);
+    return part && take.isAtEnd() ? { fingerprint, number, ...part } : undefined;
+  }
+  const number = numberHere();
+  const many = take(1);
+  const parts: (CodedPart | undefined)[] = [];
+  for (let left = Math.min(many, MOST_ON_SLIP); left > 0; left -= 1) parts.push(readPart(take, readHead(take)));
+  const [first, ...others] = parts.filter(part => part !== undefined);
+  const whole = 1 + others.length === many && take.isAtEnd();
+  return first && whole ? { fingerprint, number, ...first, others } : undefined;
+}
+
+function readHead(take: Take): Pick<CodedPart, 'procedureNo' | 'applied' | 'event'> | undefined {
   const procedureNo = take(4);
-  const applied = addDays('2000-01-01', take(5));
+  const days = take(5);
   const eventDays = take(6);
-  const number = { year: take(3), counter: take(2), serial: take(5) };
+  if (Number.isNaN(eventDays)) return undefined;
+  const event = eventDays === 0 ? undefined : addDays('1800-01-01', eventDays - 1);
+  return { procedureNo, applied: addDays('2000-01-01', days), event };
+}
+
+function readPart(take: Take, head: ReturnType<typeof readHead>): CodedPart | undefined {
   const answers: CodedAnswer[] = [];
   for (let left = take(2); left > 0; left -= 1) {
     const question = take(2);
@@ -181,7 +247,5 @@ function readBody(body: string): SlipCode | undefined {
     if (!mark) return undefined;
     marks.push({ requirement, mark });
   }
-  if (at !== body.length) return undefined;
-  const event = eventDays === 0 ? undefined : addDays('1800-01-01', eventDays - 1);
-  return { fingerprint, procedureNo, applied, event, number, answers, marks };
+  return head && { ...head, answers, marks };
 }

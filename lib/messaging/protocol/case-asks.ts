@@ -23,6 +23,7 @@ export const caseAsks = {
       issueKey: z.optional(z.uuid()),
       label: z.optional(caseLabelSchema),
       parked: z.optional(z.literal(true)),
+      visit: z.optional(z.uuid()),
     }),
     answer: z.union([saved, stale, z.strictObject({ kind: z.literal('full') })]),
   },

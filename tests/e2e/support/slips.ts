@@ -7,7 +7,7 @@ import { CHILD_SEAL, childSeal, issue, mark, message, numberOf, type Panel, row 
 const [SEAL, PARENT_ID, CONSENT, COPY] = CHILD_SEAL;
 
 /** The digits on a slip's code, from the register. */
-async function codeOf(panel: Page, text: string): Promise<string> {
+export async function codeOf(panel: Page, text: string): Promise<string> {
   return panel.evaluate(async number => {
     const [name] = (await indexedDB.databases())
       .flatMap(each => each.name ?? [])

@@ -18,7 +18,7 @@ const stored = JSON.parse(
 
 describe('a notice composed anew', () => {
   it('is the one that was printed', () => {
-    expect(recompose(PACK, kase, stored)).toEqual(printed);
+    expect(recompose(PACK, [kase], stored)).toEqual(printed);
   });
   it('is so under a newer pack that says the same', () => {
     expect(recompose({ ...PACK, fingerprint: 'NEWS' }, kase, stored)).toBeDefined();
@@ -28,6 +28,6 @@ describe('a notice composed anew', () => {
     ['a paper has come', packOf({ ...SEAL, requirements: [...SEAL.requirements, paper('more')] })],
     ['the procedure is gone', packOf(procedure({ id: 'other' }))],
   ])('is none where %s', (_, pack) => {
-    expect(recompose(pack, kase, stored)).toBeUndefined();
+    expect(recompose(pack, [kase], stored)).toBeUndefined();
   });
 });

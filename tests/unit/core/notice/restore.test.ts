@@ -73,6 +73,8 @@ describe('a slip read under the rules it was issued under', () => {
           gone: { answers: 0, papers: 0 },
         },
       },
+      others: [],
+      lost: 0,
     });
   });
   it('comes from its digits alone, and passes the check of cases', () => {
