@@ -108,7 +108,7 @@ function visitOf({ part }: CaseView, id: string): Pick<Row, 'shared' | 'remark'>
   const words = strings();
   const { pick } = say();
   const shared = part?.shared.get(id);
-  if (shared) return { shared: true, remark: words.visit.sharedFrom(words.markNames[shared.mark], pick(shared.from)) };
+  if (shared) return { shared: true, remark: words.visit.sharedFrom(pick(shared.from)) };
   const besides = part?.besides.get(id);
   return besides ? { remark: words.visit.besides(besides.map(pick)) } : {};
 }

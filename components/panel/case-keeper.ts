@@ -63,8 +63,8 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
   const revs = new Map<string, number>();
   const dirty = new Set<string>();
   let handDirty = false;
-  /** The cases ended last, the one looked at first, while nothing else was changed since. */
-  let ended: readonly string[] = [];
+  /** The cases ended last in their order, and which was looked at, while nothing else was changed since. */
+  let ended: { readonly ids: readonly string[]; readonly looked: string } | undefined;
   let changes = 0;
   let saved = true;
   let saving: Promise<void> | undefined;
@@ -156,13 +156,13 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
     cases.value = [...next, ...cases.value.filter(({ id }) => onlyHere(id))];
     if (!handDirty && !(hand.value !== null && find(hand.value) && onlyHere(hand.value))) hand.value = held.hand;
   };
-  const endAll = (going: readonly KeptCase[]) => {
+  const endAll = (going: readonly KeptCase[], looked: string) => {
     for (const kept of going) {
       remember(kept.id, kept);
       remove(kept.id);
       save(kept.id);
     }
-    ended = going.map(({ id }) => id);
+    ended = { ids: going.map(({ id }) => id), looked };
   };
   const change: CaseKeeper['change'] = next => {
     const kept = find(hand.value);
@@ -170,9 +170,9 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
       if (next) begin([next]);
       return;
     }
-    if (!next) return endAll([kept, ...together(kept.id).filter(each => each !== kept)]);
+    if (!next) return endAll(together(kept.id), kept.id);
     remember(kept.id, kept);
-    ended = [];
+    ended = undefined;
     put({ ...without(kept, 'issueKey'), case: next });
     save(kept.id);
   };
@@ -192,7 +192,7 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
       put(kept);
       save(kept.id);
     }
-    ended = [];
+    ended = undefined;
     lookAt(ids[0] ?? hand.value);
     save();
   };
@@ -216,7 +216,7 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
     begin,
     end: id => {
       const kept = find(id);
-      if (kept) endAll([kept]);
+      if (kept) endAll([kept], id);
     },
     take: id => {
       const kept = find(id);
@@ -239,11 +239,12 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
       }
     },
     undo: () => {
-      const ids = ended.length > 0 ? ended : hand.value === null ? [] : [hand.value];
+      const looked = ended?.looked ?? hand.value;
+      const ids = ended?.ids ?? (looked === null ? [] : [looked]);
       const steps = ids.map(id => ({ id, before: past.get(id)?.pop() }));
       const [first] = steps;
       if (!first || first.before === undefined) return false;
-      ended = [];
+      ended = undefined;
       if (first.before === null) undoBegin(first.id);
       for (const { id, before } of steps) {
         if (!before) continue;
@@ -251,7 +252,7 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
         put({ ...without(before, 'issueKey'), visit: of });
         save(id);
       }
-      if (first.before) lookAt(first.id);
+      if (first.before) lookAt(looked);
       return true;
     },
     checkpoint: () => {

@@ -1,47 +1,80 @@
 // Several procedures of one citizen: one slip, one total, shared papers once; the slip read back brings them all.
 import { scan } from '../support/browser/drive.ts';
-import { answer, caseTitle, find, issue, mark, message, numberOf, openDesk, row, searchBox } from './support/clerk.ts';
+import {
+  answer,
+  caseTitle,
+  find,
+  issue,
+  mark,
+  message,
+  numberOf,
+  openDesk,
+  question,
+  row,
+  searchBox,
+} from './support/clerk.ts';
 import { expect, test } from './support/shared.ts';
 import { codeOf } from './support/slips.ts';
 
-test('two procedures, one slip, and back', async ({ ext, panel }) => {
+const AGENT_ID = '受委託人身分證明';
+
+test('two procedures of one agent: one slip, one total, and back', async ({ ext, panel }) => {
   const summary = panel.getByRole('region', { name: '同一位民眾' });
-  await find(panel, '英文戶籍謄本', '英文戶籍謄本');
-  await answer(panel, '今天由誰申請？', '本人');
-  await mark(panel, '印章（簽名亦可）', '備：已備齊');
+  await find(panel, '死亡登記', '死亡登記');
+  await answer(panel, '今天由誰來辦？', '受委託人');
+  await answer(panel, '委託書是在哪裡作成的？', '國內');
+  await mark(panel, AGENT_ID, '備：已備齊');
 
   await test.step('one more for the same citizen, by key alone', async () => {
     await panel.keyboard.press('Alt+n');
     await expect(searchBox(panel)).toBeFocused();
+    await panel.keyboard.press('Escape');
+    await expect(searchBox(panel)).not.toBeFocused();
+    await panel.keyboard.press('Alt+n');
     await panel.keyboard.type('戶籍謄本');
     await panel.getByRole('option').first().waitFor();
     await panel.keyboard.press('Enter');
     await expect(caseTitle(panel)).toContainText('戶籍謄本');
     await expect(summary).toContainText('同一位民眾 2 項');
-    await answer(panel, '今天由誰申請？', '當事人本人');
+    await answer(panel, '今天由誰申請？', '受委託人');
+    await answer(panel, '申請人或委託人與當事人是什麼關係？', '配偶或直系血親');
+    await answer(panel, '謄本要做什麼用？', '就學、補助');
+    await answer(panel, '委託書在哪裡作成的？', '國內');
   });
 
-  await test.step('what was seen for one counts for the other, and says so', async () => {
-    await expect(row(panel, '印章（簽名亦可）')).toHaveAccessibleName(
-      /備：已備齊，備：已備齊（已在「英文戶籍謄本」標記）$/,
-    );
+  await test.step('what was seen for one counts for the other; what the office keeps is wanted for each', async () => {
+    await expect(row(panel, AGENT_ID)).toHaveAccessibleName(/備：已備齊，已在「死亡登記」標記$/);
+    await expect(row(panel, '委託書')).toHaveAccessibleName(/未確認，「死亡登記」也要收存一份，請各備一份$/);
+    await mark(panel, '委託書', '缺：沒帶');
+    await expect(summary).toContainText('尚缺 1 件');
+    await expect(summary).toContainText('規費合計 15 元');
   });
-  await panel.screenshot({ path: '/tmp/visit-1.png' });
-  await mark(panel, '國民身分證', '缺：沒帶');
 
   const slip = await issue(ext, panel);
   const text = await numberOf(slip);
-  await slip.screenshot({ path: '/tmp/visit-2.png', fullPage: true });
+  const paper = slip.getByRole('article');
+  await expect(paper).toContainText('您這次申辦 2 項：死亡登記、戶籍謄本。請補齊下列 1 件');
+  await expect(paper).toContainText('委託書（正本）用於：戶籍謄本');
   await slip.close();
   await panel.bringToFront();
-  await panel.keyboard.press('Control+Enter');
-  await expect(message(panel)).toContainText('2 項都已結束');
-  const code = await codeOf(panel, text);
-  await scan(panel, code);
-  await expect(message(panel)).toContainText(`已依告知單 ${text} 讀回。共 2 項。`);
-  await expect(summary).toContainText('同一位民眾 2 項');
-  await panel.screenshot({ path: '/tmp/visit-3.png' });
-  const desk = await openDesk(ext);
-  await desk.getByLabel('申辦項目').selectOption('戶籍謄本');
-  await expect(desk.getByText(text)).toBeVisible();
+
+  await test.step('done, it is over for all; the slip brings all back, with what was seen', async () => {
+    await panel.keyboard.press('Control+Enter');
+    await expect(message(panel)).toContainText('這位民眾的 2 項都已結束');
+    await scan(panel, await codeOf(panel, text));
+    await expect(message(panel)).toContainText(`已依告知單 ${text} 讀回。共 2 項。`);
+    await expect(summary).toContainText('同一位民眾 2 項');
+    await expect(caseTitle(panel)).toContainText('死亡登記');
+    await expect(row(panel, AGENT_ID)).toHaveAccessibleName(/未確認，前次已驗$/);
+    await panel.keyboard.press('Alt+ArrowDown');
+    await expect(caseTitle(panel)).toContainText('戶籍謄本');
+    await expect(row(panel, AGENT_ID)).toHaveAccessibleName(/未確認，前次已驗$/);
+    await expect(question(panel, '今天由誰申請？')).toHaveCount(0);
+  });
+
+  await test.step('the register finds it by either procedure', async () => {
+    const desk = await openDesk(ext);
+    await desk.getByRole('combobox', { name: '項目', exact: true }).selectOption({ label: '戶籍謄本' });
+    await expect(desk.getByText(text, { exact: true })).toBeVisible();
+  });
 });

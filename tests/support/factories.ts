@@ -184,6 +184,19 @@ export function packOf(of: Procedure, parts: Partial<Pack> = {}): Pack {
   };
 }
 
+/** A pack of several made-up procedures. */
+export function packOfAll(procedures: readonly Procedure[], parts: Partial<Pack> = {}): Pack {
+  const packs = procedures.map(each => packOf(each));
+  const first = packs[0] as Pack;
+  return {
+    ...first,
+    procedures,
+    documents: Object.assign({}, ...packs.map(each => each.documents)),
+    fees: Object.assign({}, ...packs.map(each => each.fees)),
+    ...parts,
+  };
+}
+
 export function caseOf(of: Procedure, parts: Partial<Case> = {}): Case {
   return { ...newCase(of.id, TODAY), ...parts };
 }

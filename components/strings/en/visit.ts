@@ -27,7 +27,7 @@ export const visit: typeof zh = {
   tooLong: 'These procedures have more answers than one code can hold. Take one out and handle it by itself.',
   unknown: n => `${n} of them ${n === 1 ? 'is' : 'are'} not in the rules now in use and will not be on the notice.`,
   finished: n => `All ${n} procedures of this citizen are over; their data is gone.`,
-  sharedFrom: (mark, name) => `${mark} (marked in “${name}”)`,
+  sharedFrom: name => `Marked in “${name}”`,
   besides: names => `${names.map(name => `“${name}”`).join(' and ')} keeps one too; have one for each`,
   included: name => `Charged in “${name}”; enter here only what comes on top`,
   allTogether: n => `All ${n} together`,

@@ -32,7 +32,7 @@ export const visit = {
   tooLong: '這些項目的案情太多，一張告知單的碼放不下。請移出一項另辦。',
   unknown: (n: number) => `有 ${n} 項不在目前的規範包裡，不會印在告知單上。`,
   finished: (n: number) => `這位民眾的 ${n} 項都已結束，資料已清除。`,
-  sharedFrom: (mark: string, name: string) => `${mark}（已在「${name}」標記）`,
+  sharedFrom: (name: string) => `已在「${name}」標記`,
   besides: (names: readonly string[]) => `${names.map(name => `「${name}」`).join('、')}也要收存一份，請各備一份`,
   included: (name: string) => `已計入「${name}」；這裡另有的份數請填在數量`,
   allTogether: (n: number) => `${n} 項合計`,

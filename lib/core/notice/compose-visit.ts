@@ -39,6 +39,7 @@ export function composeVisit(pack: Pack, visit: Visit): Notice {
   // What is to be brought for one procedure is not called needless for another.
   const asked = JSON.stringify([missing, unchecked, again, branches]);
   const needless = names(['verified', 'can-look-up'], lookedUpNames).filter(text => !asked.includes(text.zh));
+  const facts = factsOf(open, lacking);
   const blocks: (NoticeBlock | undefined)[] = [
     { kind: 'lead', says: leadOf(pack, parts, open, lacking.length) },
     ...parts.flatMap(endedBlock),
@@ -76,7 +77,7 @@ export function composeVisit(pack: Pack, visit: Visit): Notice {
       ),
     ),
     feesBlock(visit),
-    { kind: 'facts', facts: factsOf(open, lacking) },
+    facts.length > 0 ? { kind: 'facts', facts } : undefined,
     closingOf(pack, parts),
   ];
   return {
@@ -241,7 +242,10 @@ function byProcedure(
   return distinct(told.flatMap(({ says }) => says ?? [])).map(says => {
     const of = told.filter(each => each.says?.zh === says.zh).map(({ part }) => part.title);
     if (of.length === open.length) return { title: both(say => say[title]()), says };
-    return { title: both(say => say.visitNamed(say[title](), of.map(say.pick))), says };
+    return {
+      title: both(say => say[title]()),
+      says: both(say => say.visitOf(say.join(of.map(say.pick)), say.pick(says))),
+    };
   });
 }
 

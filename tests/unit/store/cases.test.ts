@@ -216,6 +216,16 @@ describe('several cases', () => {
     expect(await save(db, { id: one, case: kase('a2'), base: 1 }, CLOCK)).toEqual({ kind: 'stale', current: null });
   });
 
+  test('at closing time a visit ends as one: not before its case touched last', async () => {
+    const [visit, a, b] = [newKey(), newKey(), newKey()];
+    const at = (now: string) => ({ now, last: '2026-11-20T17:00' });
+    await save(db, { id: a, case: kase('a'), base: 0, visit }, at('2026-11-21T16:00'));
+    await save(db, { id: b, case: kase('b'), base: 0, visit }, at('2026-11-21T17:30'));
+    const over = (last: string) => loadCases(db, { now: '2026-11-21T20:00', last }, true);
+    expect(await over('2026-11-21T17:00')).toMatchObject({ cases: [{ id: a }, { id: b }], over: 0 });
+    expect(await over('2026-11-21T18:00')).toMatchObject({ cases: [], over: 2 });
+  });
+
   describe('at closing time', () => {
     const EVENING = { now: '2026-11-21T17:30', last: '2026-11-21T17:30' };
     const later = { now: '2026-11-21T17:31', last: '2026-11-21T17:30' };

@@ -21,7 +21,7 @@ describe('a notice composed anew', () => {
     expect(recompose(PACK, [kase], stored)).toEqual(printed);
   });
   it('is so under a newer pack that says the same', () => {
-    expect(recompose({ ...PACK, fingerprint: 'NEWS' }, kase, stored)).toBeDefined();
+    expect(recompose({ ...PACK, fingerprint: 'NEWS' }, [kase], stored)).toBeDefined();
   });
   it.each([
     ['a word has changed', packOf({ ...SEAL, title: text('印鑑變更') })],

@@ -8,9 +8,12 @@ import { crcDigits } from '../../../../lib/core/notice/digits.ts';
 import {
   type CodedAnswer,
   type CodedMark,
+  type CodedPart,
   decodeSlipCode,
   encodeSlipCode,
+  fitsCode,
   MAGIC,
+  MOST_ON_SLIP,
   type SlipCode,
   slipCodeOf,
 } from '../../../../lib/core/notice/slip-code.ts';
@@ -152,6 +155,49 @@ describe('what is refused', () => {
   });
 });
 
+describe('several procedures on one code', () => {
+  const part = (procedureNo: number): CodedPart => ({
+    procedureNo,
+    applied: '2026-11-21',
+    event: procedureNo % 2 === 0 ? '2026-11-01' : undefined,
+    answers: [{ question: 1, option: 2 }],
+    marks: [{ requirement: 3, mark: 'lack' }],
+  });
+  const several: SlipCode = { ...plain, ...part(7), others: [part(8), part(7)] };
+  const digits = encodeSlipCode(several);
+  const body = digits.slice(0, -10);
+
+  it('says how many, and each with its days, answers and marks', () => {
+    const one = (no: string, event: string) => `${no}09821${event}01010201${'0032'}`;
+    const three = one('0007', '000000') + one('0008', '082850') + one('0007', '000000');
+    expect(body).toBe(`${MAGIC}02${'0131446'}${'1150300128'}3${three}`);
+    expect(decodeSlipCode(digits)).toEqual({ ok: true, code: several });
+  });
+  const cases: readonly [string, string][] = [
+    ['of no procedure', `${body.slice(0, 22)}0${'0'.repeat(30)}`],
+    ['of one, which has a code of the other kind', `${body.slice(0, 22)}1${body.slice(23, 23 + 27)}`],
+    ['of more than a slip holds', `${body.slice(0, 22)}9${body.slice(23, 23 + 27).repeat(9)}`],
+    ['of one more than is there', `${body.slice(0, 22)}4${body.slice(23)}`],
+    ['of one fewer than is there', `${body.slice(0, 22)}2${body.slice(23)}`],
+    ['cut within a procedure', body.slice(0, -20)],
+    ['with a mark that is none', `${body.slice(0, -1)}9`],
+  ];
+  for (const [title, cut] of cases)
+    it(`refused: ${title}`, () => expect(decodeSlipCode(signed(cut))).toEqual({ ok: false, fault: 'damaged' }));
+
+  it('fits as long as it can be read back', () => {
+    const marks = Array.from({ length: 99 }, (_, index) => ({ requirement: index + 1, mark: 'lack' as const }));
+    const answers = Array.from({ length: 99 }, (_, index) => ({ question: index + 1, option: 1 }));
+    expect(fitsCode([])).toBe(false);
+    expect(fitsCode([part(1)])).toBe(true);
+    expect(fitsCode(Array.from({ length: MOST_ON_SLIP }, (_, index) => part(index)))).toBe(true);
+    expect(fitsCode(Array.from({ length: MOST_ON_SLIP + 1 }, (_, index) => part(index)))).toBe(false);
+    const full = { ...part(1), marks, answers };
+    expect([fitsCode([full, full]), fitsCode([full, full, full])]).toEqual([true, false]);
+    expect(decodeSlipCode(encodeSlipCode({ ...plain, ...full, others: [full] }))).toMatchObject({ ok: true });
+  });
+});
+
 describe('whatever the case', () => {
   const upTo = (most: number) => fc.integer({ min: 1, max: most });
   const answer: fc.Arbitrary<CodedAnswer> = fc.oneof(
@@ -162,18 +208,27 @@ describe('whatever the case', () => {
     requirement: upTo(999),
     mark: fc.constantFrom<CodedMark['mark']>('unchecked', 'have', 'lack', 'lookup', 'mismatch', 'not-needed'),
   });
-  const anyCode: fc.Arbitrary<SlipCode> = fc.record({
+  const anyPart = (most: number): fc.Arbitrary<CodedPart> =>
+    fc.record({
+      procedureNo: upTo(9999),
+      applied: fc.nat(40_000).map(count => addDays('2000-01-01', count)),
+      event: fc.option(
+        fc.nat(140_000).map(count => addDays('1800-01-01', count)),
+        { nil: undefined },
+      ),
+      answers: fc.array(answer, { maxLength: most }),
+      marks: fc.array(mark, { maxLength: most }),
+    });
+  const head = fc.record({
     fingerprint: fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}$/),
-    procedureNo: upTo(9999),
-    applied: fc.nat(40_000).map(count => addDays('2000-01-01', count)),
-    event: fc.option(
-      fc.nat(140_000).map(count => addDays('1800-01-01', count)),
-      { nil: undefined },
-    ),
     number: fc.record({ year: fc.nat(999), counter: fc.nat(99), serial: fc.nat(99999) }),
-    answers: fc.array(answer, { maxLength: 40 }),
-    marks: fc.array(mark, { maxLength: 60 }),
   });
+  const anyCode: fc.Arbitrary<SlipCode> = fc.oneof(
+    fc.tuple(head, anyPart(60)).map(([first, part]) => ({ ...first, ...part })),
+    fc
+      .tuple(head, anyPart(15), fc.array(anyPart(15), { minLength: 1, maxLength: MOST_ON_SLIP - 1 }))
+      .map(([first, part, others]) => ({ ...first, ...part, others })),
+  );
 
   it('what is printed is read again, digit by digit the same', () => {
     fc.assert(
@@ -185,7 +240,7 @@ describe('whatever the case', () => {
     );
   });
   it('a code that was altered is refused, or it is not read as another', () => {
-    const change = fc.tuple(fc.nat(400), fc.constantFrom('cut', 'put', 'swap'), fc.nat(9));
+    const change = fc.tuple(fc.nat(1900), fc.constantFrom('cut', 'put', 'swap'), fc.nat(9));
     fc.assert(
       fc.property(anyCode, fc.array(change, { minLength: 1, maxLength: 4 }), (each, changes) => {
         const digits = encodeSlipCode(each);
@@ -200,8 +255,8 @@ describe('whatever the case', () => {
   });
   it('digits at random with a right sum are read only as what would be printed so', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^0\d{34,90}$/), tail => {
-        const digits = signed(`${MAGIC}01${tail}`);
+      fc.property(fc.constantFrom('01', '02'), fc.stringMatching(/^0\d{34,90}$/), (version, tail) => {
+        const digits = signed(`${MAGIC}${version}${tail}`);
         const read = decodeSlipCode(digits);
         if (read.ok) expect(encodeSlipCode(read.code)).toBe(digits);
         else expect(read.fault).toMatch(/^(damaged|not-ours)$/);
