@@ -109,7 +109,7 @@ describe('what is missing', () => {
       ['委託書', '用於：甲'],
       ['委託書', '用於：乙'],
     ]);
-    expect(listed(compose(both.map(each => [each]))).unchecked).toEqual(['委託書（甲）', '委託書（乙）']);
+    expect(listed(compose(both.map(each => [each])))['unchecked']).toEqual(['委託書（甲）', '委託書（乙）']);
     const seen = compose(both.map(each => [each, { marks: { letter: 'have' } }]));
     expect([listed(seen)['again'], lead(seen)]).toEqual([
       ['委託書（甲）', '委託書（乙）'],
@@ -139,7 +139,7 @@ describe('what is missing', () => {
     const notice = compose([[of('甲'), { marks: { 'group:g': 'lack' } }], [of('乙')]]);
     expect(missing(notice)).toEqual([['g', '用於：甲、乙']]);
     const kept = (id: string) => wants(id, members, { groups: [group('g')] });
-    expect(listed(compose([[kept('甲')], [kept('乙')]])).unchecked).toEqual([
+    expect(listed(compose([[kept('甲')], [kept('乙')]]))['unchecked']).toEqual([
       'g（任一即可：a、b）（甲）',
       'g（任一即可：a、b）（乙）',
     ]);
