@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../lib/core/case.ts';
-import { FOREIGN_LANGS } from '../../../../lib/core/languages/table.ts';
 import { composeNotice } from '../../../../lib/core/notice/compose.ts';
 import { composeVisit } from '../../../../lib/core/notice/compose-visit.ts';
 import type { Notice, NoticeBlock } from '../../../../lib/core/notice/notice.ts';
-import { partOf } from '../../../../lib/core/notice/part.ts';
-import { paperPhrases } from '../../../../lib/core/notice/parts.ts';
 import type { Pack, Procedure, ProcedurePeriod, Requirement } from '../../../../lib/core/pack.ts';
 import { visitOf } from '../../../../lib/core/visit/visit.ts';
 import {
@@ -259,19 +256,6 @@ describe('where and how long', () => {
       ['可辦理的戶政事務所', '乙：戶籍地戶政事務所'],
       ['處理時間', '甲：當場'],
     ]);
-  });
-});
-
-describe('in the languages of paper', () => {
-  it.each(['en', ...FOREIGN_LANGS] as const)('%s: each missing thing says what it is for', lang => {
-    const members = [paper('a', { oneOf: 'g' }), paper('b', { oneOf: 'g' })];
-    const of = (id: string) => wants(id, [card, ...members], { groups: [group('g')] });
-    const notice = compose([[of('甲'), { marks: { card: 'lack', 'group:g': 'lack' } }], [of('乙')]]);
-    const say = paperPhrases(lang, { 甲: 'PROCEDURE-1', 乙: 'PROCEDURE-2' });
-    const uses = say.visitUses([say.pick(text('甲')), say.pick(text('乙'))]);
-    const { lines } = partOf(notice, lang, say);
-    expect(lines.filter(line => line.endsWith(uses)).length).toBe(2);
-    expect(lines[0]).toBe(say.visitLead([say.pick(text('甲')), say.pick(text('乙'))], 2));
   });
 });
 

@@ -17,7 +17,6 @@ import {
   option,
   outcome,
   packOf,
-  packOfAll,
   paper,
   procedure,
   TODAY,
@@ -97,39 +96,6 @@ describe('a slip read under the rules it was issued under', () => {
   it('a group settled by one of its papers is no new wish', () => {
     const slip = slipOf({ marks: { print: 'have' } });
     expect(beforeOf(restore(slip, pack, TODAY))).toMatchObject({ marks: { print: 'have' }, added: [], dropped: [] });
-  });
-});
-
-describe('a slip of several procedures', () => {
-  const other = procedure({ id: 'other', no: 8, requirements: [paper('form')] });
-  const both: Pack = packOfAll([of, other]);
-  const visit: SlipCode = { ...plain, others: [slipOf({ marks: { form: 'lack' } }, other), plain] };
-  const ids = (restored: Restored) =>
-    restored.ok ? [restored.case, ...restored.others].map(each => each.procedure) : restored.fault;
-
-  it('brings all of them back, each with what was seen for it; one number, one check', () => {
-    const restored = restoreDigits(encodeSlipCode(visit), both, TODAY);
-    expect([ids(restored), restored.ok && restored.lost]).toEqual([['made-up', 'other', 'made-up'], 0]);
-    const befores = restored.ok ? [restored.case, ...restored.others].map(each => each.before) : [];
-    expect(befores.map(({ number, check }) => [number, check])).toEqual(
-      befores.map(() => ['115-03-00128', encodeSlipCode(visit).slice(-10)]),
-    );
-    expect(befores[1]).toMatchObject({ marks: { form: 'lack' }, added: [], dropped: [] });
-  });
-  it('a procedure that is no more is counted, the others come back; where none is left it is refused', () => {
-    const then = { ...visit, fingerprint: '40BP' };
-    const restored = restore(then, packOfAll([other]), TODAY);
-    expect([ids(restored), restored.ok && restored.lost]).toEqual([['other'], 2]);
-    expect(ids(restore(then, packOfAll([procedure({ no: 9 })]), TODAY))).toBe('unknown-procedure');
-  });
-  it('under the very rules it names there is none unknown, and nothing gone', () => {
-    expect(ids(restore({ ...visit, fingerprint: 'TEST' }, packOfAll([other]), TODAY))).toBe('unknown-procedure');
-    const forged = { ...visit, others: [{ ...plain, answers: [{ question: 77, option: 1 }] }] };
-    expect(ids(restore(forged, both, TODAY))).toBe('damaged');
-  });
-  it('one that says a thing twice is damaged', () => {
-    const twice = { question: 1, option: 1 };
-    expect(ids(restore({ ...visit, others: [{ ...plain, answers: [twice, twice] }] }, both, TODAY))).toBe('damaged');
   });
 });
 
