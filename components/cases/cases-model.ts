@@ -74,7 +74,7 @@ export function createCases({ pack, today, keeper, teller, warnUnknown }: Parts)
     if (!fits(1)) return false;
     // Of the same day as the others: one slip, one day of application.
     keeper.begin([newCase(procedureId, keeper.current.value.applied)], 'join');
-    teller.tell(strings().visit.added(nameOf(pack, procedureId), n + 1));
+    teller.tell(strings().visit.added(quietName(pack, procedureId), n + 1));
     return true;
   };
   const take = (id: string | null) => {
@@ -94,7 +94,7 @@ export function createCases({ pack, today, keeper, teller, warnUnknown }: Parts)
       if (id === null || !kase) return;
       keeper.end(id);
       const undo = { label: strings().finishedUndo, run: () => void keeper.undo() };
-      teller.tell(strings().visit.left(nameOf(pack, kase.procedure)), undo);
+      teller.tell(strings().visit.left(quietName(pack, kase.procedure)), undo);
     },
     start: (procedureId, how) => void begin([newCase(procedureId, today())], how === 'instead'),
     open: kases => begin(kases),
@@ -162,6 +162,11 @@ function inOrder(cases: readonly KeptCase[]): readonly KeptCase[] {
     const visit = visitIn(cases, kept);
     return visit[0] === kept ? visit : [];
   });
+}
+
+/** What is said aloud of a procedure: of a turning point in a life, no name. */
+function quietName(pack: Pack, id: string): string {
+  return procedureOf(pack, id)?.sensitive ? strings().quiet.title : nameOf(pack, id);
 }
 
 function nameOf(pack: Pack, id: string): string {

@@ -16,13 +16,15 @@ import {
 import { expect, test } from './support/shared.ts';
 import { codeOf } from './support/slips.ts';
 
-const AGENT_ID = '受委託人身分證明';
+const AGENT_ID = '受委託人的身分證明';
 
 test('two procedures of one agent: one slip, one total, and back', async ({ ext, panel }) => {
   const summary = panel.getByRole('region', { name: '同一位民眾' });
-  await find(panel, '死亡登記', '死亡登記');
-  await answer(panel, '今天由誰來辦？', '受委託人');
-  await answer(panel, '委託書是在哪裡作成的？', '國內');
+  await find(panel, '換領國民身分證', '換領國民身分證');
+  await answer(panel, '換證的原因？', '戶籍登記變動');
+  await answer(panel, '誰來辦？', '受委託人');
+  await answer(panel, '近二年檔存相片與本人相符嗎？', '有，相符');
+  await answer(panel, '委託書在哪裡寫的？', '國內');
   await mark(panel, AGENT_ID, '備：已備齊');
 
   await test.step('one more for the same citizen, by key alone', async () => {
@@ -31,30 +33,29 @@ test('two procedures of one agent: one slip, one total, and back', async ({ ext,
     await panel.keyboard.press('Escape');
     await expect(searchBox(panel)).not.toBeFocused();
     await panel.keyboard.press('Alt+n');
-    await panel.keyboard.type('戶籍謄本');
+    await panel.keyboard.type('戶口名簿');
     await panel.getByRole('option').first().waitFor();
     await panel.keyboard.press('Enter');
-    await expect(caseTitle(panel)).toContainText('戶籍謄本');
+    await expect(caseTitle(panel)).toContainText('戶口名簿');
     await expect(summary).toContainText('同一位民眾 2 項');
-    await answer(panel, '今天由誰申請？', '受委託人');
-    await answer(panel, '申請人或委託人與當事人是什麼關係？', '配偶或直系血親');
-    await answer(panel, '謄本要做什麼用？', '就學、補助');
-    await answer(panel, '委託書在哪裡作成的？', '國內');
+    await answer(panel, '要辦哪一種？', '補領（遺失）');
+    await answer(panel, '戶長還在戶內、聯絡得到嗎？', '是');
+    await answer(panel, '誰來辦？', '戶長委託的人');
+    await answer(panel, '委託書在哪裡寫的？', '國內');
   });
 
   await test.step('what was seen for one counts for the other; what the office keeps is wanted for each', async () => {
-    await expect(row(panel, AGENT_ID)).toHaveAccessibleName(/備：已備齊，已在「死亡登記」標記$/);
-    await expect(row(panel, '委託書')).toHaveAccessibleName(/未確認，「死亡登記」也要收存一份，請各備一份$/);
+    await expect(row(panel, AGENT_ID)).toHaveAccessibleName(/備：已備齊，已在「換領國民身分證」標記$/);
+    await expect(row(panel, '委託書')).toHaveAccessibleName(/未確認，「換領國民身分證」也要收存一份，請各備一份$/);
     await mark(panel, '委託書', '缺：沒帶');
-    await expect(summary).toContainText('尚缺 1 件');
-    await expect(summary).toContainText('規費合計 15 元');
+    await expect(summary).toContainText('尚缺 1 件，未查對 2 件，規費合計 80 元');
   });
 
   const slip = await issue(ext, panel);
   const text = await numberOf(slip);
   const paper = slip.getByRole('article');
-  await expect(paper).toContainText('您這次申辦 2 項：死亡登記、戶籍謄本。請補齊下列 1 件');
-  await expect(paper).toContainText('委託書（正本）用於：戶籍謄本');
+  await expect(paper).toContainText('您這次申辦 2 項：換領國民身分證、戶口名簿初領、補領、換領。請補齊下列 1 件');
+  await expect(paper).toContainText('委託書（正本）用於：戶口名簿初領、補領、換領');
   await slip.close();
   await panel.bringToFront();
 
@@ -64,17 +65,17 @@ test('two procedures of one agent: one slip, one total, and back', async ({ ext,
     await scan(panel, await codeOf(panel, text));
     await expect(message(panel)).toContainText(`已依告知單 ${text} 讀回。共 2 項。`);
     await expect(summary).toContainText('同一位民眾 2 項');
-    await expect(caseTitle(panel)).toContainText('死亡登記');
+    await expect(caseTitle(panel)).toContainText('換領國民身分證');
     await expect(row(panel, AGENT_ID)).toHaveAccessibleName(/未確認，前次已驗$/);
     await panel.keyboard.press('Alt+ArrowDown');
-    await expect(caseTitle(panel)).toContainText('戶籍謄本');
+    await expect(caseTitle(panel)).toContainText('戶口名簿');
     await expect(row(panel, AGENT_ID)).toHaveAccessibleName(/未確認，前次已驗$/);
-    await expect(question(panel, '今天由誰申請？')).toHaveCount(0);
+    await expect(question(panel, '要辦哪一種？')).toHaveCount(0);
   });
 
   await test.step('the register finds it by either procedure', async () => {
     const desk = await openDesk(ext);
-    await desk.getByRole('combobox', { name: '項目', exact: true }).selectOption({ label: '戶籍謄本' });
+    await desk.getByRole('combobox', { name: '項目', exact: true }).selectOption({ label: '戶口名簿初領、補領、換領' });
     await expect(desk.getByText(text, { exact: true })).toBeVisible();
   });
 });

@@ -81,7 +81,7 @@ export function composeVisit(pack: Pack, visit: Visit): Notice {
     closingOf(pack, parts),
   ];
   return {
-    procedure: { id: first.procedure.id, title: both(say => say.join(parts.map(part => say.pick(part.title)))) },
+    procedure: { id: first.procedure.id, title: both(say => say.join(parts.map(fullTitle(say)))) },
     applied: first.kase.applied,
     fingerprint: pack.fingerprint,
     blocks: blocks.filter(block => block !== undefined),
@@ -97,12 +97,22 @@ export function composeVisit(pack: Pack, visit: Visit): Notice {
   };
 }
 
+/** As the register lists it, which only the office reads. */
+function fullTitle(say: PaperPhrases) {
+  return ({ procedure, title }: VisitPart) => say.pick(procedure.sensitive ? procedure.title : title);
+}
+
 /** The first sentence: what is applied for, as far as it can be accepted, and how many things are missing. An office's own is used only where it is of all procedures. */
 function leadOf(pack: Pack, parts: readonly VisitPart[], open: readonly VisitPart[], count: number): Text {
   const titles = (say: PaperPhrases) => parts.map(part => say.pick(part.title));
-  if (open.length === 0) return both(say => say.leadEnded(say.join(titles(say))));
+  const gentle = parts.some(({ procedure }) => procedure.sensitive);
+  if (open.length === 0) return both(say => (gentle ? say.leadEndedGentle() : say.leadEnded(say.join(titles(say)))));
   const own = pack.slipTexts?.lead['*'];
-  if (!own) return both(say => say.visitLead(titles(say), count));
+  if (!own)
+    return both(say => {
+      const lead = say.visitLead(titles(say), count);
+      return gentle ? say.visitGentle(lead) : lead;
+    });
   return both(say =>
     say
       .pick(own)

@@ -25,7 +25,7 @@ export interface VisitPart {
   readonly procedure: Procedure;
   /** As the clerk left it. */
   readonly kase: Case;
-  /** Its title; numbered where the procedure is in the visit twice. */
+  /** Its title; numbered where the procedure is in the visit twice. A turning point in a life is called by its place, as others may read it. */
   readonly title: Text;
   readonly assessment: Assessment;
   /** Its own marks and those of the same papers elsewhere. */
@@ -109,6 +109,7 @@ export function isShort({ state }: Slot): boolean {
 function titlesOf(procedures: readonly Procedure[]): readonly Text[] {
   return procedures.map((procedure, index) => {
     const same = (each: Procedure) => each.id === procedure.id;
+    if (procedure.sensitive) return both(say => say.visitPlace(index + 1));
     if (procedures.filter(same).length === 1) return procedure.title;
     const no = procedures.slice(0, index + 1).filter(same).length;
     return both(say => say.visitNth(say.pick(procedure.title), no));

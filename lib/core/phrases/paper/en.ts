@@ -84,6 +84,8 @@ export const en: PaperPhrases = {
     'This notice explains what is missing. It is not a decision; ask at the counter if you want one in writing.',
   bringSlip: () => 'Show this notice when you come again.',
 
+  visitPlace: no => `matter ${no}`,
+  visitGentle: lead => `Thank you for coming. ${lead}`,
   visitNth: (title, no) => `${title} (${no})`,
   visitLead: (procedures, count) => {
     const what = `You are applying for ${procedures.length} things: ${procedures.join(', ')}.`;

@@ -98,6 +98,8 @@ export const id: Sentences = {
     'Surat ini hanya menjelaskan dokumen yang kurang, bukan keputusan menerima atau menolak; jika memerlukan keputusan tertulis, mohon minta di loket.',
   bringSlip: () => 'Mohon tunjukkan surat ini ketika datang lagi.',
 
+  visitPlace: no => `urusan ke-${no}`,
+  visitGentle: lead => `Terima kasih atas kedatangan Anda. ${lead}`,
   visitNth: (title, no) => `${title} (${no})`,
   visitLead: (procedures, count) => {
     const what = `Kali ini Anda mengajukan ${procedures.length} urusan: ${procedures.join(', ')}.`;

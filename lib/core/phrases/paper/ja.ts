@@ -85,6 +85,8 @@ export const ja: Sentences = {
     '本紙は不足書類のご案内であり、許可・不許可の決定ではありません。書面による決定が必要な場合は窓口にお申し出ください。',
   bringSlip: () => '次回ご来所の際は本紙をご提示ください。',
 
+  visitPlace: no => `${no} 件目`,
+  visitGentle: lead => `お越しいただきありがとうございます。${lead}`,
   visitNth: (title, no) => `${title}（${no}）`,
   visitLead: (procedures, count) => {
     const what = `今回のお手続きは ${procedures.length} 件です：${procedures.join('、')}。`;

@@ -96,6 +96,8 @@ export const th: Sentences = {
   notADecision: () => 'ใบนี้อธิบายเอกสารที่ต้องนำมาเพิ่มเท่านั้น ไม่ใช่คำสั่งอนุมัติหรือปฏิเสธ หากต้องการคำสั่งเป็นหนังสือ โปรดแจ้งที่เคาน์เตอร์',
   bringSlip: () => 'เมื่อมาครั้งหน้า โปรดแสดงใบนี้',
 
+  visitPlace: no => `เรื่องที่ ${no}`,
+  visitGentle: lead => `ขอบคุณที่มาติดต่อ ${lead}`,
   visitNth: (title, no) => `${title} (${no})`,
   visitLead: (procedures, count) => {
     const what = `ครั้งนี้ท่านยื่น ${procedures.length} เรื่อง: ${procedures.join(' / ')}`;

@@ -85,6 +85,8 @@ export const vi: Sentences = {
     'Giấy này chỉ hướng dẫn bổ sung hồ sơ, không phải quyết định chấp thuận hay từ chối; nếu cần quyết định bằng văn bản, vui lòng đề nghị tại quầy.',
   bringSlip: () => 'Khi đến lần sau, vui lòng xuất trình giấy này.',
 
+  visitPlace: no => `thủ tục thứ ${no}`,
+  visitGentle: lead => `Cảm ơn quý vị đã đến. ${lead}`,
   visitNth: (title, no) => `${title} (${no})`,
   visitLead: (procedures, count) => {
     const what = `Lần này quý vị làm ${procedures.length} thủ tục: ${procedures.join(', ')}.`;

@@ -89,6 +89,9 @@ export const zh = {
   bringSlip: (): string => '再次臨櫃請出示本單。',
 
   /** Several procedures on one slip. */
+  /** What stands for a turning point in a life, of which others need not read: its place among the procedures. */
+  visitPlace: (no: number): string => `第 ${no} 項`,
+  visitGentle: (lead: string): string => `辛苦您了。${lead}`,
   visitNth: (title: string, no: number): string => `${title}（${no}）`,
   visitLead: (procedures: readonly string[], count: number): string => {
     const what = `您這次申辦 ${procedures.length} 項：${procedures.join('、')}`;

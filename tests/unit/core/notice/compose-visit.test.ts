@@ -1,50 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../../../lib/core/case.ts';
 import { composeNotice } from '../../../../lib/core/notice/compose.ts';
-import { composeVisit } from '../../../../lib/core/notice/compose-visit.ts';
-import type { Notice, NoticeBlock } from '../../../../lib/core/notice/notice.ts';
-import type { Pack, Procedure, ProcedurePeriod, Requirement } from '../../../../lib/core/pack.ts';
-import { visitOf } from '../../../../lib/core/visit/visit.ts';
+import type { Notice } from '../../../../lib/core/notice/notice.ts';
+import type { Requirement } from '../../../../lib/core/pack.ts';
 import {
   assessed,
   caseOf,
   choice,
-  feeItem,
   group,
   is,
   outcome,
   packOf,
-  packOfAll,
   paper,
   person,
-  procedure,
   text,
 } from '../../../support/factories.ts';
+import { block, compose, facts, listed, wants } from '../../../support/visits.ts';
 
-const wants = (id: string, requirements: readonly Requirement[], parts: Partial<Procedure> = {}): Procedure =>
-  procedure({ id, title: text(id), requirements, ...parts });
-const compose = (all: readonly (readonly [Procedure, Partial<Case>?])[], pack: Partial<Pack> = {}): Notice => {
-  const whole = packOfAll([...new Set(all.map(([each]) => each))], pack);
-  return composeVisit(
-    whole,
-    visitOf(
-      whole,
-      all.map(([each, parts]) => caseOf(each, parts)),
-    ),
-  );
-};
-type Kind = NoticeBlock['kind'];
-const block = <K extends Kind>(notice: Notice, kind: K) =>
-  notice.blocks.find((each): each is Extract<NoticeBlock, { kind: K }> => each.kind === kind);
-const listed = (notice: Notice) =>
-  Object.fromEntries(
-    notice.blocks.flatMap(each => (each.kind === 'list' ? [[each.use, each.items.map(item => item.zh)]] : [])),
-  );
 const missing = (notice: Notice) =>
   (block(notice, 'missing')?.items ?? []).map(item =>
     item.kind === 'paper' ? [item.paper.name.zh, item.paper.uses?.zh] : [item.name.zh, item.uses?.zh],
   );
-const facts = (notice: Notice) => block(notice, 'facts')?.facts.map(({ title, says }) => [title.zh, says.zh]);
 const lead = (notice: Notice) => block(notice, 'lead')?.says.zh;
 
 const card = paper('card', { name: text('身分證'), form: 'show', keep: 'return' });
@@ -198,64 +173,30 @@ describe('persons, what comes later, closing words', () => {
   });
 });
 
-describe('money', () => {
-  const of = (id: string, item: string, parts: Partial<Procedure> = {}) =>
-    wants(id, [], { fees: [{ item, source: 0 }], ...parts });
-  it('is itemised by procedure with one total; what another charges is not there again', () => {
-    const notice = compose([[of('甲', 'a'), { quantities: { a: 4 } }], [of('乙', 'a')], [of('丙', 'b')]]);
-    const fees = block(notice, 'fees');
-    expect(fees?.lines.map(line => [line.of?.zh, line.name.zh, line.how, line.amount.zh])).toEqual([
-      ['甲', 'a', '30 × 4', '120 元'],
-      ['丙', 'b', '30 × 1', '30 元'],
-    ]);
-    expect([fees?.total.zh, fees?.fine]).toEqual(['150 元', undefined]);
+describe('a turning point in a life among them', () => {
+  const gentle = wants('死亡', [card], { sensitive: true });
+  it('is called by its place, and the slip begins gently; the register knows it', () => {
+    const notice = compose([[gentle, { marks: { card: 'lack' } }], [wants('乙', [])]]);
+    expect(lead(notice)).toBe('辛苦您了。您這次申辦 2 項：第 1 項、乙。請補齊下列 1 件，一次即可全部辦妥：');
+    expect(JSON.stringify(notice.blocks)).not.toContain('死亡');
+    expect(notice.procedure.title.zh).toBe('死亡、乙');
   });
-  it('what is only offered is there once it is asked for', () => {
-    const offered = wants('甲', [], { fees: [{ item: 'a', source: 0, onRequest: true }] });
-    const lines = (requested: readonly string[]) =>
-      block(compose([[offered, { requested }], [of('乙', 'b')]]), 'fees')?.lines.map(line => line.name.zh);
-    expect([lines([]), lines(['a'])]).toEqual([['b'], ['a', 'b']]);
-  });
-  it('a price the county sets is named without a sum', () => {
-    const notice = compose([[of('甲', 'a')], [of('乙', 'b')]], {
-      fees: { a: feeItem('a', { prices: [{ rule: 'local' }] }), b: feeItem('b') },
-    });
-    expect(block(notice, 'fees')?.lines.map(line => [line.how, line.amount.zh])).toEqual([
-      ['', '依本縣市收費標準'],
-      ['30 × 1', '30 元'],
-    ]);
-  });
-  const period: ProcedurePeriod = { id: 'some', days: 30, event: text('事件日'), from: '', late: 'late', cite: '' };
-  it('a fine stands by its procedure and is in no total', () => {
-    const late = compose([[wants('甲', [], { period }), { event: '2026-10-01' }], [of('乙', 'b')]]);
-    const fees = block(late, 'fees');
-    expect([fees?.total.zh, fees?.fine?.zh]).toEqual(['30 元', '罰鍰 500 元（甲）']);
-    expect(block(compose([[wants('甲', [])], [wants('乙', [])]]), 'fees')).toBeUndefined();
-  });
-  it('a period still running is said with its procedure', () => {
-    const notice = compose([[wants('甲', [], { period }), { event: '2026-11-20' }], [wants('乙', [])]]);
-    expect(facts(notice)).toContainEqual(['法定期間', '甲：請於 115/12/21 前辦理，逾期可能處罰鍰。']);
-  });
-});
-
-describe('where and how long', () => {
-  it('is said once where all are alike, else for each', () => {
-    const processing = { time: '當場', source: 0 };
-    const same = compose([[wants('甲', [], { processing })], [wants('乙', [], { processing })]]);
-    expect(facts(same)).toEqual([
-      ['可辦理的戶政事務所', '全國任一戶政事務所'],
-      ['處理時間', '當場'],
-    ]);
-    const other = compose([
-      [wants('甲', [], { processing })],
-      [wants('乙', [], { office: { rule: 'registered' } })],
-      [wants('丙', [])],
-    ]);
-    expect(facts(other)).toEqual([
-      ['可辦理的戶政事務所', '甲、丙：全國任一戶政事務所'],
-      ['可辦理的戶政事務所', '乙：戶籍地戶政事務所'],
-      ['處理時間', '甲：當場'],
-    ]);
+  it('if none can be accepted, is told as gently', () => {
+    const ends = {
+      ...gentle,
+      ...ASK,
+      questions: [choice('who', ['agent'])],
+      outcomes: [outcome('stop', is('who', 'agent'))],
+    };
+    const stop = { answers: { who: 'agent' } };
+    expect(
+      lead(
+        compose([
+          [ends, stop],
+          [{ ...ends, id: 'x' }, stop],
+        ]),
+      ),
+    ).toContain('辛苦您了。您要辦的事今天還不能受理');
   });
 });
 
