@@ -1,11 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Table } from '../../lib/core/languages/table.ts';
-import { composeNotice } from '../../lib/core/notice/compose.ts';
-import { composeVisit } from '../../lib/core/notice/compose-visit.ts';
-import { fitsCode, slipCodeOf } from '../../lib/core/notice/slip-code.ts';
 import type { ForeignLang, Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
-import type { IssueRequest, Slip } from '../../lib/schema/slip.ts';
+import type { Slip } from '../../lib/schema/slip.ts';
 import type { SlipLang } from '../slip/paper.ts';
 import { strings } from '../strings/strings.ts';
 import type { CaseKeeper } from './case-keeper.ts';
@@ -42,16 +39,17 @@ export function createIssuer({ pack, client, newKey, keeper, view, teller, langs
   async function issue() {
     const now = view.value;
     if (!now || issuing.value) return;
-    const wanted = requestOf(pack, now);
-    if (!wanted) return warn(strings().visit.tooLong);
     issuing.value = true;
     try {
       // The key is kept before the first try: a try repeated after a crash finds the slip instead of taking a second number.
       const id = keeper.hand.value;
       const key = keeper.issueKey(id) ?? newKey();
       keeper.setIssueKey(id, key);
+      // Writing a slip is wanted less often than a panel, and its languages are large.
+      const { requestOf, partsOf } = await import('./issue-request.ts');
+      const wanted = requestOf(pack, now);
+      if (!wanted) return warn(strings().visit.tooLong);
       // What is sent is only in Chinese and English: all other languages are said before.
-      const { partsOf } = await import('../../lib/core/notice/parts.ts');
       const parts = await partsOf(wanted.notice, langs(), loadTable);
       if (!(await keeper.settled())) return;
       // Changed by the clerk while the key was being kept: the key is no longer of this case.
@@ -77,26 +75,6 @@ export function createIssuer({ pack, client, newKey, keeper, view, teller, langs
   return { issuing, issue, offerPrint };
 }
 
-type Request = Omit<IssueRequest, 'key' | 'parts'>;
-
-/** What is asked for when the slip is issued: of one case, or of all of a visit; undefined if that is more than one code can hold. */
-function requestOf(pack: Pack, view: CaseView): Request | undefined {
-  const { visit, procedure, kase, assessment } = view;
-  if (!visit) return { notice: composeNotice(pack, procedure, kase, assessment), ...codedOf(view) };
-  const [first, ...others] = visit.parts.map(codedOf);
-  const coded = visit.parts.map(part => ({
-    ...codedOf(part).code,
-    applied: part.kase.applied,
-    event: part.kase.event,
-  }));
-  return first && fitsCode(coded) ? { notice: composeVisit(pack, visit), ...first, others } : undefined;
-}
-
-function codedOf({ procedure, kase, marks, tally }: Pick<CaseView, 'procedure' | 'kase' | 'marks' | 'tally'>) {
-  const code = slipCodeOf(procedure, { ...kase, marks }, tally.slots);
-  return { case: kase, code: { ...code, answers: [...code.answers], marks: [...code.marks] } };
-}
-
-function procedureCount({ others = [] }: Pick<Slip, 'others'> | Pick<Request, 'others'>): number {
+function procedureCount({ others = [] }: { readonly others?: readonly unknown[] | undefined }): number {
   return 1 + others.length;
 }
