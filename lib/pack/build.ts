@@ -74,9 +74,11 @@ export function buildPack(folder = HERE): Pack {
   const astray = interims.flatMap(each =>
     each.procedures.filter(of => !here.has(of)).map(of => `interim ${each.id} is of unknown procedure ${of}`),
   );
-  const timeless = times.flatMap(each =>
-    each.procedures.filter(of => !here.has(of)).map(of => `a processing time is of unknown procedure ${of}`),
-  );
+  const timed = times.flatMap(each => each.procedures);
+  const timeless = timed.flatMap((of, index) => [
+    ...(here.has(of) ? [] : [`processing: unknown procedure ${of}`]),
+    ...(timed.indexOf(of) < index ? [`processing: ${of} stands twice`] : []),
+  ]);
   const found = [...astray, ...timeless, ...faultsOf(pack)];
   if (found.length > 0) throw new Error(`The pack has faults:\n${found.join('\n')}`);
   return pack;

@@ -1,10 +1,12 @@
 // What stands in the sheets, beside the rules they are drawn from, on two days between which the law changed.
 import { afterEach, describe, expect, test } from 'vitest';
+import { feeRemarks } from '../../components/handout/fees/FeeSheet.tsx';
 import { priceText } from '../../components/handout/fees/price-text.ts';
 import { paperListOf } from '../../components/handout/guide/paper-rows.ts';
 import { createHandout } from '../../components/handout/handout-model.ts';
 import { SHEETS, type SheetReading } from '../../components/handout/sheets.tsx';
 import { lang, say, strings } from '../../components/strings/strings.ts';
+import { feeTableOf } from '../../lib/core/handout/fee-table.ts';
 import { inForce, type Pack, type Price } from '../../lib/core/pack.ts';
 import { buildPack } from '../../lib/pack/build.ts';
 
@@ -53,6 +55,35 @@ describe('prices as they stand in the table', () => {
     ],
   ])('%o', (price, text) => {
     expect(said(price)).toBe(text);
+  });
+});
+
+describe('fees of the place', () => {
+  const plate = pack.fees['door-plate'];
+  const own: Pack = plate
+    ? {
+        ...pack,
+        fees: {
+          ...pack.fees,
+          'door-plate': { ...plate, prices: [{ rule: 'flat', amount: 120, since: '2026-01-01' }] },
+        },
+      }
+    : pack;
+  const priceOn = (day: string, of: Pack) => {
+    const row = feeTableOf(of, day).local.find(({ item }) => item.id === 'door-plate');
+    return row && priceText(row.price, row.item, reading(day, of));
+  };
+
+  test('stand as the office set them, from the day on which they hold', () => {
+    expect(priceOn('2026-11-21', pack)).toBe('依本縣市收費標準');
+    expect(priceOn('2026-11-21', own)).toBe('120 元');
+    expect(priceOn('2025-12-31', own)).toBeUndefined();
+  });
+
+  test('are called to mind before printing while the office has not set them', () => {
+    expect(feeRemarks(reading('2026-11-21')).join('')).toContain('門牌工本費');
+    expect(feeRemarks(reading('2026-11-21', own)).join('')).not.toContain('門牌工本費');
+    expect(feeRemarks(reading('2026-11-21', own)).join('')).toContain('印鑑證明');
   });
 });
 

@@ -46,6 +46,16 @@ describe('a whole folder', () => {
     );
     expect(bad).toThrow('fees id-card-first: two prices are in force on 2024-05-01');
   });
+  it('with a processing time of nobody, or two of one procedure, is refused with both', () => {
+    const bad = edit('catalogue/processing.json', (times: { procedures: string[] }[]) =>
+      times[0]?.procedures.push('nobody', 'id-card-first'),
+    );
+    expect(bad).toThrow(/unknown procedure nobody\n.*id-card-first stands twice/);
+    const odd = edit('catalogue/processing.json', (times: { kind: string }[]) => {
+      if (times[0]) times[0].kind = 'rumour';
+    });
+    expect(odd).toThrow('catalogue/processing.json 0.kind');
+  });
   it('with an amount that is not whole, and one id twice, is refused with both', () => {
     const bad = edit('catalogue/fees.json', ({ items }: { items: { prices: { amount: number }[] }[] }) => {
       if (items[0]?.prices[0]) items[0].prices[0].amount = 1.5;
