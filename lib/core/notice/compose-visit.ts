@@ -252,10 +252,9 @@ function byProcedure(
   return distinct(told.flatMap(({ says }) => says ?? [])).map(says => {
     const of = told.filter(each => each.says?.zh === says.zh).map(({ part }) => part.title);
     if (of.length === open.length) return { title: both(say => say[title]()), says };
-    return {
-      title: both(say => say[title]()),
-      says: both(say => say.visitOf(say.join(of.map(say.pick)), say.pick(says))),
-    };
+    const whole = both(say => say.visitOf(say.join(of.map(say.pick)), say.pick(says)));
+    // What there is in Chinese only stays so: other languages leave it out.
+    return { title: both(say => say[title]()), says: says.zh === says.en ? { zh: whole.zh, en: whole.zh } : whole };
   });
 }
 

@@ -5,8 +5,8 @@ import { composeVisit } from './compose-visit.ts';
 import type { Notice } from './notice.ts';
 
 /**
- * The notice of a slip of these cases composed anew, so that it can be said in further languages; nothing where it would not be word for
- * word the one that was printed, as the rules have changed.
+ * The notice of a slip of these cases composed anew, so that it can be said in further languages; nothing where it would
+ * not be word for word the one that was printed, as the rules have changed.
  */
 export function recompose(pack: Pack, cases: readonly Case[], printed: Notice): Notice | undefined {
   const visit = visitOf(pack, cases);
