@@ -4,6 +4,7 @@ import { LANG_TAGS, SLIP_LANGS } from '../slip/paper.ts';
 import { Stretches } from '../slip/Stretches.tsx';
 import { type CitizenLine, type CitizenModel, citizenLines } from './citizen-model.ts';
 import type { Speech } from './speech.ts';
+import { type Together, togetherOf } from './together.ts';
 
 const SIGNS: Readonly<Record<CitizenLine['state'], string>> = { there: '✓', missing: '✗', open: '○', ours: '✓' };
 const LANGUAGES = [{ lang: 'zh', name: '中文' }, ...SLIP_LANGS] as const;
@@ -53,14 +54,14 @@ export function Citizen({ model }: { model: CitizenModel }) {
 
 function Needed({ view, speech }: { view: CaseView; speech: Speech }) {
   const { words: t, say } = speech;
-  const { procedure, assessment } = view;
-  const { bill, ended } = assessment;
-  const lines = ended ? [] : citizenLines(view, say);
+  const shown = togetherOf(view);
+  const { titles, sensitive, ended, total, incomplete } = shown;
+  const lines = ended ? [] : citizenLines(shown, say);
   return (
     <main>
-      <h1>{procedure.sensitive ? t.neutral : <Stretches line={say.pick(procedure.title)} />}</h1>
+      <h1>{sensitive ? t.neutral : <Stretches line={say.join(titles.map(say.pick))} />}</h1>
       <p class="citizen-stands" role="status" aria-live="polite">
-        {standing(view, t)}
+        {standing(shown, t)}
       </p>
       <ul class="citizen-list" aria-label={t.list}>
         {lines.map(line => (
@@ -87,10 +88,10 @@ function Needed({ view, speech }: { view: CaseView; speech: Speech }) {
         ))}
       </ul>
       {/* While questions are open, nothing to pay yet does not mean free. */}
-      {!ended && (bill.total > 0 || assessment.next.length === 0) && (
+      {!ended && (total > 0 || shown.questions === 0) && (
         <p class="citizen-fees">
-          <span>{t.total}</span> <strong>{say.money(bill.total)}</strong>
-          {bill.incomplete && <small>{t.feesOpen}</small>}
+          <span>{t.total}</span> <strong>{say.money(total)}</strong>
+          {incomplete && <small>{t.feesOpen}</small>}
         </p>
       )}
     </main>
@@ -98,9 +99,9 @@ function Needed({ view, speech }: { view: CaseView; speech: Speech }) {
 }
 
 /** One sentence on how it stands, for the citizen. */
-function standing({ verdict, tally, assessment }: CaseView, { stands }: Speech['words']): string {
-  if (assessment.ended) return stands.ask;
-  if (tally.lacking > 0) return stands.missing(tally.lacking);
-  if (verdict.kind === 'can-finish') return stands.complete;
-  return assessment.next.length > 0 ? stands.asking : stands.bring;
+function standing({ ended, lacking, questions, slots }: Together, { stands }: Speech['words']): string {
+  if (ended) return stands.ask;
+  if (lacking > 0) return stands.missing(lacking);
+  if (questions > 0) return stands.asking;
+  return slots.some(slot => slot.state === 'unchecked') ? stands.bring : stands.complete;
 }

@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type SlotState, sureMembers } from '../../lib/core/assess/tally.ts';
-import type { Case } from '../../lib/core/case.ts';
 import type { Table } from '../../lib/core/languages/table.ts';
 import type { ForeignLang, Pack, PaperLang } from '../../lib/core/pack.ts';
 import type { PaperPhrases } from '../../lib/core/phrases/paper/zh.ts';
@@ -9,7 +8,9 @@ import type { Answer } from '../../lib/messaging/protocol.ts';
 import type { Held } from '../../lib/schema/case.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import { type CaseView, viewOf } from '../panel/case-view.ts';
+import { visitIn } from '../panel/kept-cases.ts';
 import { CHINESE, type Speech, speechOf } from './speech.ts';
+import type { Together } from './together.ts';
 
 /** The second screen: what the clerk's case in hand asks of the citizen. It changes nothing but its own language. */
 export interface CitizenModel {
@@ -37,7 +38,7 @@ const MINUTE = 60_000;
 /** The second screen over a client; it follows whichever panel is worked with. */
 export function createCitizen({ pack, client, opened, at, loadTable }: Parts): CitizenModel {
   const settings = signal(opened.settings);
-  const kase = signal(inHand(opened.held));
+  const held = signal(opened.held);
   const covered = signal(opened.covered);
   const still = signal(false);
   let changed = at();
@@ -62,8 +63,8 @@ export function createCitizen({ pack, client, opened, at, loadTable }: Parts): C
   client.onChange(change => {
     const fail = () => undefined;
     if (change === 'case')
-      client.ask('case.load', {}).then(held => {
-        kase.value = inHand(held);
+      client.ask('case.load', {}).then(now => {
+        held.value = now;
         wake();
       }, fail);
     if (change === 'settings') client.ask('desk.open', {}).then(({ settings: latest }) => take(latest), fail);
@@ -74,7 +75,7 @@ export function createCitizen({ pack, client, opened, at, loadTable }: Parts): C
       }, fail);
   });
   return {
-    view: computed(() => (covered.value || still.value ? null : viewOf(pack, kase.value))),
+    view: computed(() => (covered.value || still.value ? null : viewInHand(pack, held.value))),
     office: computed(() => settings.value.office.name),
     speech,
     speak: async citizenLang => {
@@ -88,8 +89,11 @@ export function createCitizen({ pack, client, opened, at, loadTable }: Parts): C
   };
 }
 
-function inHand({ cases, hand }: Held): Case | null {
-  return cases.find(({ id }) => id === hand)?.case ?? null;
+function viewInHand(pack: Pack, { cases, hand }: Held): CaseView | null {
+  const kept = cases.find(({ id }) => id === hand);
+  if (!kept) return null;
+  const visit = visitIn(cases, kept).map(each => each.case);
+  return viewOf(pack, kept.case, visit);
 }
 
 /** One thing the citizen brings: its name, and how it stands. */
@@ -111,8 +115,11 @@ const STATES: Readonly<Record<SlotState, CitizenLine['state']>> = {
 };
 
 /** What is needed, as it is shown to the citizen: names of papers only, no answer and no reason. */
-export function citizenLines({ tally }: CaseView, { pick }: Pick<PaperPhrases, 'pick'>): readonly CitizenLine[] {
-  return tally.slots.map(slot => {
+export function citizenLines(
+  { slots }: Pick<Together, 'slots'>,
+  { pick }: Pick<PaperPhrases, 'pick'>,
+): readonly CitizenLine[] {
+  return slots.map(slot => {
     const state = STATES[slot.state];
     if (slot.kind === 'paper') return { id: slot.id, name: pick(slot.line.requirement.name), state, choices: [] };
     const choices = sureMembers(slot.line).map(member => ({

@@ -53,7 +53,7 @@ function cellsOfSlip(pack: Pack): (slip: SlipRow) => Cell[] {
     { day: slip.day },
     slip.at.slice(11),
     words.pick(slip.title),
-    codes.get(slip.procedure) ?? '',
+    [slip.procedure, ...(slip.also ?? [])].flatMap(id => codes.get(id) || []).join(' '),
     slip.missing.map(nameOf).join('、'),
     slip.missing.length,
     slip.voided ? states.voided : slip.printed > 0 ? states.printed : states.fresh,

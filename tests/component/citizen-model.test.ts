@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type CitizenModel, citizenLines, createCitizen } from '../../components/citizen/citizen-model.ts';
+import { togetherOf } from '../../components/citizen/together.ts';
 import type { PanelModel } from '../../components/panel/panel-model.ts';
 import { newDisk } from '../support/disk.ts';
 import { choice, group, is, packOf, paper, procedure } from '../support/factories.ts';
@@ -33,7 +34,7 @@ beforeEach(async () => {
   const client = worker.open();
   citizen = createCitizen({ pack: PACK, client, opened: await client.ask('desk.open', {}), at: () => now, loadTable });
 });
-const lines = () => (citizen.view.value ? citizenLines(citizen.view.value, citizen.speech.value.say) : []);
+const lines = () => (citizen.view.value ? citizenLines(togetherOf(citizen.view.value), citizen.speech.value.say) : []);
 const states = () => lines().map(({ id, state }) => `${id} ${state}`);
 
 test('without a case: nothing of any; with one: what is needed, each with whether it is there', async () => {

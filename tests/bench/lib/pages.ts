@@ -1,4 +1,5 @@
 // Pages of an extension as tabs.
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { Case } from '../../../lib/core/case.ts';
 import type { Launched } from '../../support/browser/launch.ts';
@@ -21,15 +22,18 @@ export async function openHarness(ext: Launched): Promise<Page> {
   return page;
 }
 
-/** Makes a case the only one in hand, as a panel left it. */
-export async function leaveCase(ext: Launched, kase: Case): Promise<void> {
+/** Makes a case the only one in hand, as a panel left it; with others it is one visit with them. */
+export async function leaveCase(ext: Launched, kase: Case, others: readonly Case[] = []): Promise<void> {
   const page = await openHarness(ext);
-  await page.evaluate(async left => {
+  const visit = others.length > 0 ? { visit: randomUUID() } : {};
+  const more = others.map(each => ({ id: randomUUID(), case: each, base: 0, ...visit }));
+  const given = [{ id: 'current', case: kase, base: 0, ...visit }, ...more];
+  await page.evaluate(async all => {
     const { ask } = (globalThis as unknown as World).bench;
     const { cases } = await ask('case.load', {});
     for (const { id, rev } of cases) await ask('case.clear', { id, base: rev });
-    await ask('case.save', { id: 'current', case: left as never, base: 0 });
+    for (const each of all) await ask('case.save', each as never);
     await ask('case.hand', { id: 'current' });
-  }, kase);
+  }, given);
   await page.close();
 }

@@ -1,7 +1,12 @@
 // Codes at random and codes altered, read as the panel reads them.
 import { crcDigits } from '../../../../lib/core/notice/digits.ts';
 import { restoreDigits } from '../../../../lib/core/notice/restore.ts';
-import { decodeSlipCode, encodeSlipCode, type SlipCode } from '../../../../lib/core/notice/slip-code.ts';
+import {
+  type CodedPart,
+  decodeSlipCode,
+  encodeSlipCode,
+  type SlipCode,
+} from '../../../../lib/core/notice/slip-code.ts';
 import type { Pack } from '../../../../lib/core/pack.ts';
 import { caseSchema } from '../../../../lib/schema/case.ts';
 import { random } from '../numbers.ts';
@@ -35,7 +40,7 @@ export function fuzzCodes(pack: Pack, count: number, seed: number): Fuzzed {
         fastestOf(() => restoreDigits(digits, pack, TODAY)),
       );
       const fault = found.ok
-        ? faultIn(pack, kind, digits, found.case)
+        ? [found.case, ...found.others].map(kase => faultIn(pack, kind, digits, kase)).find(Boolean)
         : kind === 'ours'
           ? `refused: ${found.fault}`
           : '';
@@ -74,10 +79,10 @@ function codeOf(pack: Pack, next: Next): [Kind, string] {
 }
 
 function noise(next: Next): string {
-  const length = Math.floor(next() ** 2 * 1400);
+  const length = Math.floor(next() ** 2 * 2200);
   const letters = next() < 0.9 ? '0123456789' : '0123456789 -:/７３１abcé民';
   const text = Array.from({ length }, () => letters[Math.floor(next() * letters.length)]).join('');
-  return next() < 0.5 ? text : `73101${text}`;
+  return next() < 0.5 ? text : `7310${next() < 0.5 ? 1 : 2}${text}`;
 }
 
 function altered(digits: string, next: Next): string {
@@ -91,8 +96,18 @@ function altered(digits: string, next: Next): string {
   return text;
 }
 
-/** A code as a slip of some procedure carries it. */
+/** A code as a slip of some procedure carries it, a third of them of several procedures. */
 function realCode(pack: Pack, next: Next): SlipCode {
+  const others = next() < 0.33 ? Array.from({ length: 1 + Math.floor(next() * 3) }, () => realPart(pack, next)) : [];
+  return {
+    ...realPart(pack, next),
+    ...(others.length > 0 && { others }),
+    fingerprint: next() < 0.7 ? pack.fingerprint : '0000',
+    number: { year: 115, counter: Math.floor(next() * 100), serial: 1 + Math.floor(next() * 99_999) },
+  };
+}
+
+function realPart(pack: Pack, next: Next): CodedPart {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const procedure = pick(pack.procedures);
   const answers = procedure.questions
@@ -107,11 +122,9 @@ function realCode(pack: Pack, next: Next): SlipCode {
     .slice(0, 99)
     .map(({ no }) => ({ requirement: no, mark: pick(MARKS) }));
   return {
-    fingerprint: next() < 0.7 ? pack.fingerprint : '0000',
     procedureNo: procedure.no,
     applied: '2026-11-18',
     event: next() < 0.5 ? '2026-10-01' : undefined,
-    number: { year: 115, counter: Math.floor(next() * 100), serial: 1 + Math.floor(next() * 99_999) },
     answers,
     marks,
   };
