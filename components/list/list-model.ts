@@ -105,12 +105,15 @@ function paperRow(
 }
 
 function visitOf({ part }: CaseView, id: string): Pick<Row, 'shared' | 'remark'> {
-  const words = strings();
+  const { visit } = strings();
   const { pick } = say();
-  const shared = part?.shared.get(id);
-  if (shared) return { shared: true, remark: words.visit.sharedFrom(pick(shared.from)) };
-  const besides = part?.besides.get(id);
-  return besides ? { remark: words.visit.besides(besides.map(pick)) } : {};
+  const [shared, besides, keeper] = [part?.shared.get(id), part?.besides.get(id), part?.keptBy.get(id)];
+  const remarks = [
+    ...(shared ? [visit.sharedFrom(pick(shared.from))] : []),
+    ...(keeper ? [visit.keptBy(pick(keeper))] : []),
+    ...(besides ? [visit.besides(besides.map(pick))] : []),
+  ];
+  return { ...(shared && { shared: true }), ...(remarks.length > 0 && { remark: visit.remarks(remarks) }) };
 }
 
 /** Why a line is there: the answers that caused it, or the questions it hangs on. */

@@ -15,7 +15,7 @@ export function shortcut(event: KeyboardEvent, model: PanelModel, drawer: boolea
   const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey;
   const key = event.key.toLowerCase();
   const typing = event.target instanceof HTMLInputElement && event.target.value !== '';
-  if (ctrl && key === 'k') focusSoon(`#${SEARCH_ID}`);
+  if (ctrl && key === 'k') find(model);
   else if (ctrl && key === 'b') toggleScan(model);
   else if (ctrl && key === 'p') void model.issue();
   else if (ctrl && key === 'enter') finish(model);
@@ -46,6 +46,11 @@ function step(model: PanelModel, by: 1 | -1): void {
   const before = model.hand.peek();
   model.step(by);
   if (model.hand.peek() !== before) focusNext(model);
+}
+
+function find(model: PanelModel): void {
+  model.adding.value = false;
+  focusSoon(`#${SEARCH_ID}`);
 }
 
 /** One more procedure for the citizen in hand: what is chosen next in the search is added. */

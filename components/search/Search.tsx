@@ -60,6 +60,10 @@ export function Search({ model, onOpened, onLeft }: { model: PanelModel; onOpene
           at.value = 0;
         }}
         onKeyDown={onKeyDown}
+        onBlur={() => {
+          // Gone elsewhere on this page: what is looked for later is of nobody in hand.
+          if (document.hasFocus()) model.adding.value = false;
+        }}
       />
       <kbd aria-hidden="true">Ctrl K</kbd>
       <div id="search-hits" class="hits" role="listbox" aria-label={t.searchResults} hidden={hits.length === 0}>

@@ -1,27 +1,17 @@
 // Several procedures of one citizen in the panel: added, marked, issued, parked, ended, undone and read back together.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { parkedTabs, tabsOf } from '../../components/cases/cases-model.ts';
+import { tabsOf } from '../../components/cases/cases-model.ts';
 import { listSections } from '../../components/list/list-model.ts';
 import type { PanelModel } from '../../components/panel/panel-model.ts';
 import { zh } from '../../components/strings/zh.ts';
 import { visitSays } from '../../components/visit/visit-model.ts';
 import { MOST_ON_SLIP } from '../../lib/core/notice/slip-code.ts';
-import type { Pack } from '../../lib/core/pack.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { LETTER, registerFaults } from '../support/desk.ts';
 import { newDisk } from '../support/disk.ts';
-import { packOfAll, paper, procedure, text } from '../support/factories.ts';
-import { startWorker, storedCases, until, type Worker } from '../support/windows.ts';
-
-const CARD = procedure({
-  id: 'card',
-  no: 8,
-  title: text('換證'),
-  requirements: [paper('id-card'), paper('photo', { keep: 'keep' })],
-  fees: [{ item: 'new', source: 0 }],
-});
-const COPY = procedure({ id: 'copy', no: 9, title: text('謄本'), requirements: [paper('photo', { keep: 'keep' })] });
-const PACK: Pack = packOfAll([LETTER, CARD, COPY]);
+import { packOfAll, paper, procedure } from '../support/factories.ts';
+import { CARD, COPY, PACK } from '../support/visits.ts';
+import { startWorker, storedCases, type Worker } from '../support/windows.ts';
 
 let worker: Worker;
 let panel: PanelModel;
@@ -139,6 +129,17 @@ describe('papers and fees of a visit', () => {
     panel.addToVisit(COPY.id);
     expect(row('photo')).toMatchObject({ mark: undefined, remark: zh.visit.besides(['換證']) });
   });
+  test('what one keeps and another only looks at is one paper, and says so', async () => {
+    const looks = procedure({ id: 'looks', no: 10, requirements: [paper('photo', { keep: 'return', form: 'show' })] });
+    const other = await worker.panel(packOfAll([COPY, looks]));
+    other.start(COPY.id);
+    other.mark('photo', 'have');
+    other.addToVisit(looks.id);
+    expect(row('photo', other)).toMatchObject({
+      mark: 'have',
+      remark: zh.visit.remarks([zh.visit.sharedFrom('謄本'), zh.visit.keptBy('謄本')]),
+    });
+  });
   test('all of it in one sentence', () => {
     two();
     panel.mark('photo', 'lack');
@@ -236,56 +237,5 @@ describe('the slip of a visit', () => {
       panel.answer('who', 'self');
     }
     expect([panel.scan.takeDigits(slip?.code ?? ''), all().length, said()]).toEqual([false, 19, zh.cases.news.full]);
-  });
-});
-
-describe('a visit ends and rests as one', () => {
-  beforeEach(() => two());
-  test('finished: all of it, and undo brings all back in its order', async () => {
-    panel.mark('photo', 'have');
-    panel.start(COPY.id);
-    panel.step(-1);
-    panel.finish();
-    expect([all(), panel.view.value?.kase.procedure]).toEqual([['copy'], 'copy']);
-    await panel.settled();
-    expect(await storedCases(worker)).toHaveLength(1);
-    panel.message.value?.action?.run();
-    expect([inVisit(), panel.view.value?.kase.procedure]).toEqual([['letter', 'card'], 'card']);
-    await panel.settled();
-    expect(inVisit(await worker.panel(PACK))).toEqual(['letter', 'card']);
-  });
-  test('one taken out: the others go on; undo puts it back', () => {
-    panel.leaveVisit();
-    panel.message.value?.action?.run();
-    expect(inVisit()).toEqual(['letter', 'card']);
-    panel.take(null);
-    panel.leaveVisit();
-    expect(all()).toEqual(['letter', 'card']);
-  });
-  test('parked: all of it, found by either title as one; fetched: all of it', async () => {
-    expect(panel.park('A012')).toEqual({ ok: true });
-    expect([panel.view.value, said()]).toEqual([null, zh.cases.parked('某登記、換證', 'A012')]);
-    const parked = parkedTabs(tabsOf(PACK, panel.cases.value));
-    expect(parked.map(tab => [tab.name, tab.label, tab.parked])).toEqual([['某登記、換證', 'A012', true]]);
-    await panel.settled();
-    panel.message.value?.action?.run();
-    expect(panel.cases.value.map(kept => kept.parked)).toEqual([undefined, undefined]);
-    expect(inVisit()).toEqual(['letter', 'card']);
-  });
-  test('one whose procedure is no more can be ended without the others', async () => {
-    await panel.settled();
-    const later = await worker.panel(packOfAll([LETTER]));
-    expect([later.view.value, said(later)]).toEqual([null, zh.unknownProcedure]);
-    later.message.value?.action?.run();
-    await later.settled();
-    expect(all(later)).toEqual(['letter']);
-  });
-  test('ended in another window one by one: what is left goes on', async () => {
-    await panel.settled();
-    const other = await worker.panel(PACK);
-    other.leaveVisit();
-    await other.settled();
-    await until(() => all().length === 1);
-    expect([inVisit(), panel.view.value?.visit]).toEqual([['letter'], undefined]);
   });
 });

@@ -51,6 +51,16 @@ test('two procedures of one agent: one slip, one total, and back', async ({ ext,
     await expect(summary).toContainText('尚缺 1 件，未查對 2 件，規費合計 80 元');
   });
 
+  await test.step('a third by Shift and Enter, and out again', async () => {
+    await searchBox(panel).fill('印鑑廢止');
+    await panel.getByRole('option').first().waitFor();
+    await searchBox(panel).press('Shift+Enter');
+    await expect(summary).toContainText('同一位民眾 3 項');
+    await summary.getByRole('button', { name: '移出這一項' }).click();
+    await expect(summary).toContainText('同一位民眾 2 項');
+    await expect(caseTitle(panel)).toContainText('戶口名簿');
+  });
+
   const slip = await issue(ext, panel);
   const text = await numberOf(slip);
   const paper = slip.getByRole('article');

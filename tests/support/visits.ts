@@ -4,7 +4,8 @@ import { composeVisit } from '../../lib/core/notice/compose-visit.ts';
 import type { Notice, NoticeBlock } from '../../lib/core/notice/notice.ts';
 import type { Pack, Procedure, Requirement } from '../../lib/core/pack.ts';
 import { visitOf } from '../../lib/core/visit/visit.ts';
-import { caseOf, packOfAll, procedure, text } from './factories.ts';
+import { LETTER } from './desk.ts';
+import { caseOf, packOfAll, paper, procedure, text } from './factories.ts';
 
 /** A procedure of some papers, named as its id. */
 export const wants = (id: string, requirements: readonly Requirement[], parts: Partial<Procedure> = {}): Procedure =>
@@ -31,3 +32,19 @@ export const listed = (notice: Notice) =>
   );
 /** Titles and sentences of the facts. */
 export const facts = (notice: Notice) => block(notice, 'facts')?.facts.map(({ title, says }) => [title.zh, says.zh]);
+
+/** Two procedures that go with a letter, as one citizen wants them. */
+export const CARD = procedure({
+  id: 'card',
+  no: 8,
+  title: text('換證'),
+  requirements: [paper('id-card'), paper('photo', { keep: 'keep' })],
+  fees: [{ item: 'new', source: 0 }],
+});
+export const COPY = procedure({
+  id: 'copy',
+  no: 9,
+  title: text('謄本'),
+  requirements: [paper('photo', { keep: 'keep' })],
+});
+export const PACK: Pack = packOfAll([LETTER, CARD, COPY]);

@@ -29,6 +29,8 @@ export const visit: typeof zh = {
   finished: n => `All ${n} procedures of this citizen are over; their data is gone.`,
   sharedFrom: name => `Marked in “${name}”`,
   besides: names => `${names.map(name => `“${name}”`).join(' and ')} keeps one too; have one for each`,
+  keptBy: name => `The same one: looked at here, then kept for “${name}”`,
+  remarks: all => all.join('; '),
   included: name => `Charged in “${name}”; enter here only what comes on top`,
   allTogether: n => `All ${n} together`,
   restored: n => `${n} procedures.`,

@@ -34,6 +34,8 @@ export const visit = {
   finished: (n: number) => `這位民眾的 ${n} 項都已結束，資料已清除。`,
   sharedFrom: (name: string) => `已在「${name}」標記`,
   besides: (names: readonly string[]) => `${names.map(name => `「${name}」`).join('、')}也要收存一份，請各備一份`,
+  keptBy: (name: string) => `同一份，先在這裡查驗，最後由「${name}」收存`,
+  remarks: (all: readonly string[]) => all.join('；'),
   included: (name: string) => `已計入「${name}」；這裡另有的份數請填在數量`,
   allTogether: (n: number) => `${n} 項合計`,
   restored: (n: number) => `共 ${n} 項。`,

@@ -30,6 +30,8 @@ export interface Piece {
   readonly rows: readonly PieceRow[];
   /** Where another paper of the same name is kept by the office: of this one there must be one for each. */
   readonly besides: readonly number[];
+  /** Where it is kept by the office: the others look at it first. */
+  readonly kept: number | undefined;
 }
 
 interface Draft {
@@ -60,6 +62,7 @@ export function piecesOf(pack: Pack, parts: readonly Assessed[]): readonly Piece
   return [...pieces.values()].flatMap(same =>
     same.map(piece => ({
       rows: piece.rows,
+      kept: piece.kept,
       besides: same.flatMap(each => (each === piece ? [] : (each.kept ?? []))),
     })),
   );

@@ -33,6 +33,8 @@ export interface VisitPart {
   readonly shared: ReadonlyMap<string, SharedMark>;
   /** By row: procedures that keep a paper of the same name, so that another is wanted here. */
   readonly besides: ReadonlyMap<string, readonly Text[]>;
+  /** By row: the procedure that keeps the paper in the end, where this one only looks at it. */
+  readonly keptBy: ReadonlyMap<string, Text>;
   /** By fee item: the procedure that charges it already. */
   readonly included: ReadonlyMap<string, Text>;
   readonly tally: Tally;
@@ -67,8 +69,10 @@ export function visitOf(pack: Pack, cases: readonly Case[]): Visit {
     ...billed(pack, procedure, kase, titles[part] as Text, charged),
   }));
   const pieces = piecesOf(pack, assessed);
+  const named = (part: number) => titles[part] as Text;
   const parts = assessed.map((each, part): VisitPart => {
     const shared = sharedMarks(pieces, part, known, titles);
+    const mine = pieces.flatMap(piece => piece.rows.filter(at => at.part === part).map(({ row }) => ({ row, piece })));
     const marks = { ...Object.fromEntries([...shared].map(([row, { mark }]) => [row, mark])), ...each.kase.marks };
     return {
       ...each,
@@ -76,11 +80,10 @@ export function visitOf(pack: Pack, cases: readonly Case[]): Visit {
       marks,
       shared,
       besides: new Map(
-        pieces.flatMap(({ rows, besides }) =>
-          rows
-            .filter(at => at.part === part && besides.length > 0)
-            .map(({ row }) => [row, besides.map(index => titles[index] as Text)]),
-        ),
+        mine.flatMap(({ row, piece }) => (piece.besides.length > 0 ? [[row, piece.besides.map(named)]] : [])),
+      ),
+      keptBy: new Map(
+        mine.flatMap(({ row, piece: { kept } }) => (kept === undefined || kept === part ? [] : [[row, named(kept)]])),
       ),
       tally: tally(each.assessment, marks),
     };

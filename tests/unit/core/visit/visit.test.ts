@@ -58,6 +58,7 @@ describe('one piece of paper', () => {
       ['甲'],
       ['乙'],
     ]);
+    expect(found.parts.map(({ keptBy }) => keptBy.get('letter')?.zh)).toEqual([undefined, undefined, '甲']);
     expect(states(found)).toEqual([[['letter', 'have']], [['letter', 'unchecked']], [['letter', 'have']]]);
   });
 
