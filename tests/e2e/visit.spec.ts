@@ -64,7 +64,9 @@ test('two procedures of one agent: one slip, one total, and back', async ({ ext,
   const slip = await issue(ext, panel);
   const text = await numberOf(slip);
   const paper = slip.getByRole('article');
-  await expect(paper).toContainText('您這次申辦 2 項：換領國民身分證、戶口名簿初領、補領、換領。請補齊下列 1 件');
+  await expect(paper).toContainText(
+    '您這次申辦 2 項：「換領國民身分證」、「戶口名簿初領、補領、換領」。請補齊下列 1 件',
+  );
   await expect(paper).toContainText('委託書（正本）用於：戶口名簿初領、補領、換領');
   await slip.close();
   await panel.bringToFront();

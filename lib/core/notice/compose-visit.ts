@@ -130,7 +130,7 @@ function endedBlock({ assessment: { ended }, title }: VisitPart): NoticeBlock[] 
 function branchesIn(pack: Pack, { procedure, kase, marks, assessment, title }: VisitPart): NoticeBranch[] {
   return branchesOf(pack, procedure, { ...kase, marks }, assessment).map(branch => ({
     ...branch,
-    says: both(say => say.visitOf(say.pick(title), say.pick(branch.says))),
+    says: both(say => say.visitOf([say.pick(title)], say.pick(branch.says))),
   }));
 }
 
@@ -252,7 +252,7 @@ function byProcedure(
   return distinct(told.flatMap(({ says }) => says ?? [])).map(says => {
     const of = told.filter(each => each.says?.zh === says.zh).map(({ part }) => part.title);
     if (of.length === open.length) return { title: both(say => say[title]()), says };
-    const whole = both(say => say.visitOf(say.join(of.map(say.pick)), say.pick(says)));
+    const whole = both(say => say.visitOf(of.map(say.pick), say.pick(says)));
     // What there is in Chinese only stays so: other languages leave it out.
     return { title: both(say => say[title]()), says: says.zh === says.en ? { zh: whole.zh, en: whole.zh } : whole };
   });

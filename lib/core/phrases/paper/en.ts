@@ -88,14 +88,14 @@ export const en: PaperPhrases = {
   visitGentle: lead => `Thank you for coming. ${lead}`,
   visitNth: (title, no) => `${title} (${no})`,
   visitLead: (procedures, count) => {
-    const what = `You are applying for ${procedures.length} things: ${procedures.join(', ')}.`;
+    const what = `You are applying for ${procedures.length} things: ${titled(procedures)}.`;
     return count === 0
       ? `${what} Prepare as follows and one more visit will do for all.`
       : `${what} Bring the ${count} item${count === 1 ? '' : 's'} below and one more visit will do for all.`;
   },
-  visitUses: procedures => `For: ${procedures.join(', ')}`,
-  visitNamed: (text, procedures) => `${text} (${procedures.join(', ')})`,
-  visitOf: (procedure, text) => `${procedure}: ${text}`,
+  visitUses: procedures => `For: ${titled(procedures)}`,
+  visitNamed: (text, procedures) => `${text} (${titled(procedures)})`,
+  visitOf: (procedures, text) => `${titled(procedures)}: ${text}`,
   visitEnded: (procedure, says) => `${procedure} cannot be accepted today: ${says}`,
 
   heading: () => 'In English',
@@ -107,6 +107,10 @@ export const en: PaperPhrases = {
   feesDue: total => `Fees to pay: ${total}.`,
   fact: (title, says) => `${title}: ${says}`,
 };
+
+function titled(procedures: readonly string[]): string {
+  return procedures.join('; ');
+}
 
 function either(answers: readonly string[]): string {
   return answers.map(each => `“${each}”`).join(' or ');

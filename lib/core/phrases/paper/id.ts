@@ -102,14 +102,14 @@ export const id: Sentences = {
   visitGentle: lead => `Terima kasih atas kedatangan Anda. ${lead}`,
   visitNth: (title, no) => `${title} (${no})`,
   visitLead: (procedures, count) => {
-    const what = `Kali ini Anda mengajukan ${procedures.length} urusan: ${procedures.join(', ')}.`;
+    const what = `Kali ini Anda mengajukan ${procedures.length} urusan: ${titled(procedures)}.`;
     return count === 0
       ? `${what} Mohon siapkan sesuai penjelasan di bawah ini, cukup satu kali datang lagi untuk semuanya.`
       : `${what} Mohon lengkapi ${count} hal di bawah ini, cukup satu kali datang lagi untuk semuanya.`;
   },
-  visitUses: procedures => `Untuk: ${procedures.join(', ')}`,
-  visitNamed: (text, procedures) => `${text} (${procedures.join(', ')})`,
-  visitOf: (procedure, text) => `${procedure}: ${text}`,
+  visitUses: procedures => `Untuk: ${titled(procedures)}`,
+  visitNamed: (text, procedures) => `${text} (${titled(procedures)})`,
+  visitOf: (procedures, text) => `${titled(procedures)}: ${text}`,
   visitEnded: (procedure, says) => `${procedure}: hari ini belum dapat diterima. ${says}`,
 
   heading: () => 'Dalam bahasa Indonesia',
@@ -123,6 +123,10 @@ export const id: Sentences = {
 };
 
 const quoted = (text: string): string => `“${text}”`;
+
+function titled(procedures: readonly string[]): string {
+  return procedures.join('; ');
+}
 
 function either(answers: readonly string[]): string {
   return answers.map(quoted).join(' atau ');

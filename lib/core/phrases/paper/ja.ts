@@ -89,14 +89,14 @@ export const ja: Sentences = {
   visitGentle: lead => `お越しいただきありがとうございます。${lead}`,
   visitNth: (title, no) => `${title}（${no}）`,
   visitLead: (procedures, count) => {
-    const what = `今回のお手続きは ${procedures.length} 件です：${procedures.join('、')}。`;
+    const what = `今回のお手続きは ${procedures.length} 件です：${titled(procedures)}。`;
     return count === 0
       ? `${what}下記のとおりご準備いただければ、次の一回のご来所ですべて完了します。`
       : `${what}下記の ${count} 点をそろえていただければ、次の一回のご来所ですべて完了します。`;
   },
-  visitUses: procedures => `使用する手続き：${procedures.join('、')}`,
-  visitNamed: (text, procedures) => `${text}（${procedures.join('、')}）`,
-  visitOf: (procedure, text) => `${procedure}：${text}`,
+  visitUses: procedures => `使用する手続き：${titled(procedures)}`,
+  visitNamed: (text, procedures) => `${text}（${titled(procedures)}）`,
+  visitOf: (procedures, text) => `${titled(procedures)}：${text}`,
   visitEnded: (procedure, says) => `${procedure}は本日受理できません：${says}`,
 
   heading: () => '日本語',
@@ -110,6 +110,10 @@ export const ja: Sentences = {
 };
 
 const quoted = (text: string): string => `「${text}」`;
+
+function titled(procedures: readonly string[]): string {
+  return procedures.length === 1 ? procedures.join('') : procedures.map(quoted).join('、');
+}
 
 function either(answers: readonly string[]): string {
   return answers.map(quoted).join('または');

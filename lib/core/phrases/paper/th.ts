@@ -100,14 +100,14 @@ export const th: Sentences = {
   visitGentle: lead => `ขอบคุณที่มาติดต่อ ${lead}`,
   visitNth: (title, no) => `${title} (${no})`,
   visitLead: (procedures, count) => {
-    const what = `ครั้งนี้ท่านยื่น ${procedures.length} เรื่อง: ${procedures.join(' / ')}`;
+    const what = `ครั้งนี้ท่านยื่น ${procedures.length} เรื่อง: ${titled(procedures)}`;
     return count === 0
       ? `${what} โปรดเตรียมตามคำอธิบายด้านล่าง มาอีกเพียงครั้งเดียวก็เสร็จทุกเรื่อง`
       : `${what} โปรดนำเอกสารด้านล่างมาให้ครบ ${count} รายการ มาอีกเพียงครั้งเดียวก็เสร็จทุกเรื่อง`;
   },
-  visitUses: procedures => `ใช้สำหรับ: ${procedures.join(' / ')}`,
-  visitNamed: (text, procedures) => `${text} (${procedures.join(' / ')})`,
-  visitOf: (procedure, text) => `${procedure}: ${text}`,
+  visitUses: procedures => `ใช้สำหรับ: ${titled(procedures)}`,
+  visitNamed: (text, procedures) => `${text} (${titled(procedures)})`,
+  visitOf: (procedures, text) => `${titled(procedures)}: ${text}`,
   visitEnded: (procedure, says) => `${procedure}: วันนี้ยังรับเรื่องไม่ได้ ${says}`,
 
   heading: () => 'ภาษาไทย',
@@ -121,6 +121,10 @@ export const th: Sentences = {
 };
 
 const quoted = (text: string): string => `“${text}”`;
+
+function titled(procedures: readonly string[]): string {
+  return procedures.join(' / ');
+}
 
 function either(answers: readonly string[]): string {
   return answers.map(quoted).join(' หรือ ');

@@ -89,14 +89,14 @@ export const vi: Sentences = {
   visitGentle: lead => `Cảm ơn quý vị đã đến. ${lead}`,
   visitNth: (title, no) => `${title} (${no})`,
   visitLead: (procedures, count) => {
-    const what = `Lần này quý vị làm ${procedures.length} thủ tục: ${procedures.join(', ')}.`;
+    const what = `Lần này quý vị làm ${procedures.length} thủ tục: ${titled(procedures)}.`;
     return count === 0
       ? `${what} Vui lòng chuẩn bị theo hướng dẫn dưới đây, chỉ cần đến thêm một lần là xong tất cả.`
       : `${what} Vui lòng bổ sung đủ ${count} mục dưới đây, chỉ cần đến thêm một lần là xong tất cả.`;
   },
-  visitUses: procedures => `Dùng cho: ${procedures.join(', ')}`,
-  visitNamed: (text, procedures) => `${text} (${procedures.join(', ')})`,
-  visitOf: (procedure, text) => `${procedure}: ${text}`,
+  visitUses: procedures => `Dùng cho: ${titled(procedures)}`,
+  visitNamed: (text, procedures) => `${text} (${titled(procedures)})`,
+  visitOf: (procedures, text) => `${titled(procedures)}: ${text}`,
   visitEnded: (procedure, says) => `${procedure}: hôm nay chưa thể thụ lý. ${says}`,
 
   heading: () => 'Bằng tiếng Việt',
@@ -110,6 +110,10 @@ export const vi: Sentences = {
 };
 
 const quoted = (text: string): string => `“${text}”`;
+
+function titled(procedures: readonly string[]): string {
+  return procedures.join('; ');
+}
 
 function either(answers: readonly string[]): string {
   return answers.map(quoted).join(' hoặc ');

@@ -94,14 +94,14 @@ export const zh = {
   visitGentle: (lead: string): string => `辛苦您了。${lead}`,
   visitNth: (title: string, no: number): string => `${title}（${no}）`,
   visitLead: (procedures: readonly string[], count: number): string => {
-    const what = `您這次申辦 ${procedures.length} 項：${procedures.join('、')}`;
+    const what = `您這次申辦 ${procedures.length} 項：${titled(procedures)}`;
     return count === 0
       ? `${what}。請依下列說明準備，一次即可全部辦妥：`
       : `${what}。請補齊下列 ${count} 件，一次即可全部辦妥：`;
   },
-  visitUses: (procedures: readonly string[]): string => `用於：${procedures.join('、')}`,
-  visitNamed: (text: string, procedures: readonly string[]): string => `${text}（${procedures.join('、')}）`,
-  visitOf: (procedure: string, text: string): string => `${procedure}：${text}`,
+  visitUses: (procedures: readonly string[]): string => `用於：${titled(procedures)}`,
+  visitNamed: (text: string, procedures: readonly string[]): string => `${text}（${titled(procedures)}）`,
+  visitOf: (procedures: readonly string[], text: string): string => `${titled(procedures)}：${text}`,
   visitEnded: (procedure: string, says: string): string => `${procedure}今日無法受理：${says}`,
 
   /** Stands above the part in this language. */
@@ -123,6 +123,11 @@ export const zh = {
 
 /** The sentences printed for citizens, whole in each language of paper. */
 export type PaperPhrases = typeof zh;
+
+/** Titles have commas of their own: of several, each stands between marks. */
+function titled(procedures: readonly string[]): string {
+  return procedures.length === 1 ? procedures.join('') : procedures.map(each => `「${each}」`).join('、');
+}
 
 function either(answers: readonly string[]): string {
   return answers.map(each => `「${each}」`).join('或');

@@ -54,11 +54,11 @@ describe('what is missing', () => {
           obtain: '戶所',
           cite: '甲法 §1；乙法 §2',
           reason: undefined,
-          uses: { zh: '用於：甲、乙、丙', en: 'For: 甲*, 乙*, 丙*' },
+          uses: { zh: '用於：「甲」、「乙」、「丙」', en: 'For: 甲*; 乙*; 丙*' },
         },
       },
     ]);
-    expect(lead(notice)).toBe('您這次申辦 3 項：甲、乙、丙。請補齊下列 1 件，一次即可全部辦妥：');
+    expect(lead(notice)).toBe('您這次申辦 3 項：「甲」、「乙」、「丙」。請補齊下列 1 件，一次即可全部辦妥：');
     expect([notice.missing, notice.procedure]).toEqual([
       ['card'],
       { id: '甲', title: { zh: '甲、乙、丙', en: '甲*, 乙*, 丙*' } },
@@ -85,7 +85,7 @@ describe('what is missing', () => {
     const seen = compose(both.map(each => [each, { marks: { letter: 'have' } }]));
     expect([listed(seen)['again'], lead(seen)]).toEqual([
       ['委託書（甲）', '委託書（乙）'],
-      '您這次申辦 2 項：甲、乙。請依下列說明準備，一次即可全部辦妥：',
+      '您這次申辦 2 項：「甲」、「乙」。請依下列說明準備，一次即可全部辦妥：',
     ]);
   });
   it('of the same procedure twice is for each', () => {
@@ -109,7 +109,7 @@ describe('what is missing', () => {
         groups: [group('g')],
       });
     const notice = compose([[of('甲'), { marks: { 'group:g': 'lack' } }], [of('乙')]]);
-    expect(missing(notice)).toEqual([['g', '用於：甲、乙']]);
+    expect(missing(notice)).toEqual([['g', '用於：「甲」、「乙」']]);
     const kept = (id: string) => wants(id, members, { groups: [group('g')] });
     expect(listed(compose([[kept('甲')], [kept('乙')]]))['unchecked']).toEqual([
       'g（任一即可：a、b）（甲）',
@@ -177,7 +177,7 @@ describe('a turning point in a life among them', () => {
   const gentle = wants('死亡', [card], { sensitive: true });
   it('is called by its place, and the slip begins gently; the register knows it', () => {
     const notice = compose([[gentle, { marks: { card: 'lack' } }], [wants('乙', [])]]);
-    expect(lead(notice)).toBe('辛苦您了。您這次申辦 2 項：第 1 項、乙。請補齊下列 1 件，一次即可全部辦妥：');
+    expect(lead(notice)).toBe('辛苦您了。您這次申辦 2 項：「第 1 項」、「乙」。請補齊下列 1 件，一次即可全部辦妥：');
     expect(JSON.stringify(notice.blocks)).not.toContain('死亡');
     expect(notice.procedure.title.zh).toBe('死亡、乙');
   });
@@ -213,7 +213,7 @@ describe('procedures that cannot be accepted', () => {
       [wants('乙', [letter]), { marks: { letter: 'lack' } }],
     ]);
     expect(notice.blocks.slice(0, 2)).toMatchObject([
-      { kind: 'lead', says: { zh: '您這次申辦 2 項：甲、乙。請補齊下列 1 件，一次即可全部辦妥：' } },
+      { kind: 'lead', says: { zh: '您這次申辦 2 項：「甲」、「乙」。請補齊下列 1 件，一次即可全部辦妥：' } },
       { kind: 'reason', says: { zh: '甲今日無法受理：不行' }, cite: '某法 §3' },
     ]);
     expect(missing(notice)).toEqual([['委託書', '用於：乙']]);

@@ -76,7 +76,8 @@ const SENTENCES: readonly Row[] = [
   ['visitLead of two', say => say.visitLead(['Xa', 'Xb'], 2)],
   ['visitUses', say => say.visitUses(['Xa', 'Xb'])],
   ['visitNamed', say => say.visitNamed('Xa', ['Xb', 'Xc'])],
-  ['visitOf', say => say.visitOf('Xa', 'Xb')],
+  ['visitOf', say => say.visitOf(['Xa'], 'Xb')],
+  ['visitOf of two', say => say.visitOf(['Xa', 'Xb'], 'Xc')],
   ['visitEnded', say => say.visitEnded('Xa', 'Xb')],
   ['heading', say => say.heading()],
   ['item', say => say.item('Xa', undefined, undefined)],
@@ -90,7 +91,7 @@ const SENTENCES: readonly Row[] = [
 ];
 /** What names alone are put together by: these may be alike in two languages. */
 const JOINTS =
-  /^(?:join|feeOf|withNote|visitNth|visitNamed|visitOf|fact|listed|item|item with form|item with reason|branchPapers)$/;
+  /^(?:join|feeOf|withNote|visitNth|visitNamed|visitOf|visitOf of two|fact|listed|item|item with form|item with reason|branchPapers)$/;
 const names = (text: string) => (text.match(/X[abc]/g) ?? []).sort();
 const numbers = (text: string) => (text.match(/\d+/g) ?? []).filter(each => Number(each) > 1).sort();
 
