@@ -4,6 +4,7 @@ import type { Outcome, Person, Requirement } from '../pack.ts';
 import { type Cases, NONE } from './diagram.ts';
 import { type Examined, type Finding, foundIn, named } from './finding.ts';
 import { SAYS } from './says.ts';
+import { byNumber } from './shapes.ts';
 import type { QuestionWalk, Walk } from './walk.ts';
 
 /** Cases in which a question cannot be answered, or after which nothing follows. */
@@ -72,21 +73,10 @@ function groupsShort(examined: Examined): readonly Finding[] {
   return groups.flatMap(({ id, name, min }) => {
     const members = requirements.filter(each => each.oneOf === id && each.phase !== 'later');
     return foundIn(examined, 'group-short', { part: 'group', id }, SAYS['group-short'](name, min), walk => {
-      const [, ...short] = byNumber(walk, members.map(walk.holds), min);
+      const [, ...short] = byNumber(walk.space, walk.goesOn, members.map(walk.holds), min);
       return walk.space.some(short);
     });
   });
-}
-
-/** The cases that go on and are in none, one, two … of some sets, up to fewer than `most`. */
-function byNumber({ space, goesOn }: Walk, sets: readonly Cases[], most: number): readonly Cases[] {
-  let exactly: readonly Cases[] = [goesOn, ...Array.from({ length: most - 1 }, () => NONE)];
-  for (const set of sets) {
-    const before = exactly;
-    const one = (count: number) => (count === 0 ? NONE : space.and(before[count - 1] as Cases, set));
-    exactly = before.map((cases, count) => space.or(space.without(cases, set), one(count)));
-  }
-  return exactly;
 }
 
 function askedTwice(examined: Examined, [one, other]: readonly [Requirement, Requirement]): readonly Finding[] {

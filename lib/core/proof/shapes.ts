@@ -36,6 +36,17 @@ export function classesOf(space: Space, cases: Cases, sets: readonly Cases[]): r
   }));
 }
 
+/** Cases parted by whether they are in none, one, two … of some sets, up to fewer than `most`. */
+export function byNumber(space: Space, among: Cases, sets: readonly Cases[], most: number): readonly Cases[] {
+  let exactly: readonly Cases[] = [among, ...Array.from({ length: most - 1 }, () => NONE)];
+  for (const set of sets) {
+    const before = exactly;
+    const one = (count: number) => (count === 0 ? NONE : space.and(before[count - 1] as Cases, set));
+    exactly = before.map((cases, count) => space.or(space.without(cases, set), one(count)));
+  }
+  return exactly;
+}
+
 /** A shape of case of a procedure: all cases from which the same follows. */
 export interface CaseShape {
   /** The first day of the span it stands for. */
