@@ -1,13 +1,17 @@
 import { parseDay, rocShort } from '../../lib/core/days/roc.ts';
 import { shelvesOf } from '../rules/rules-model.ts';
+import { LANG_TAGS, SLIP_LANGS } from '../slip/paper.ts';
 import { lang, say, strings } from '../strings/strings.ts';
 import { Field } from '../ui/Field.tsx';
 import type { Handout } from './handout-model.ts';
 import { SHEETS } from './sheets.tsx';
 
+/** Languages of paper by the names their readers know. */
+const CITIZEN_LANGS = [{ lang: 'zh', name: '中文' }, ...SLIP_LANGS] as const;
+
 /** What is chosen for a sheet: which one, of what, for which day, in which language and size; never on paper. */
 export function HandoutBar({ handout }: { handout: Handout }) {
-  const { shown, day, wanted, paper, large, pack } = handout;
+  const { shown, day, wanted, paper, large, pack, speech } = handout;
   const t = strings();
   const said = t.handout;
   const { kind, id } = shown.value;
@@ -59,12 +63,24 @@ export function HandoutBar({ handout }: { handout: Handout }) {
       />
       <fieldset>
         <legend>{said.language}</legend>
-        {(['zh', 'en'] as const).map(each => (
-          <label key={each} lang={each === 'zh' ? 'zh-Hant-TW' : 'en'}>
-            <input type="radio" name="lang" checked={lang.value === each} onChange={() => (lang.value = each)} />
-            {said.languages[each]}
-          </label>
-        ))}
+        {kind.spoken
+          ? CITIZEN_LANGS.map(each => (
+              <label key={each.lang} lang={LANG_TAGS[each.lang]}>
+                <input
+                  type="radio"
+                  name="speech"
+                  checked={speech.value.lang === each.lang}
+                  onChange={() => handout.speak(each.lang)}
+                />
+                {each.name}
+              </label>
+            ))
+          : (['zh', 'en'] as const).map(each => (
+              <label key={each} lang={LANG_TAGS[each]}>
+                <input type="radio" name="lang" checked={lang.value === each} onChange={() => (lang.value = each)} />
+                {said.languages[each]}
+              </label>
+            ))}
       </fieldset>
       <fieldset>
         <legend>{t.paper.title}</legend>

@@ -1,10 +1,13 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { rocLong } from '../../lib/core/days/roc.ts';
+import { stretchesOf } from '../../lib/core/languages/stranger.ts';
+import { LANG_TAGS } from '../slip/paper.ts';
 import { langOf } from '../strings/lang-of.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { HandoutBar } from './HandoutBar.tsx';
 import type { Handout } from './handout-model.ts';
 import { layPageBox } from './page-box.ts';
+import type { SheetReading } from './sheets.tsx';
 
 /** Points of the letters in the margins, by whether the print is large. */
 const LETTERS = { A4: 9, A3: 12 } as const;
@@ -14,16 +17,12 @@ const LONG = 150;
 
 /** The page of printed sheets: what can be chosen, what whoever prints should know, and the sheet as it comes on paper. */
 export function HandoutPage({ handout }: { handout: Handout }) {
-  const { at, shown, day, paper, large, landscape, settings, pack } = handout;
+  const { at, shown, paper, large, landscape, settings, fault } = handout;
   const t = strings();
   const reading = handout.reading();
   const { kind, procedure, id } = shown.value;
+  const { title, inForce, fingerprint, pages } = headOf(handout, reading);
   const office = settings.value.office.name || t.officeUnset;
-  const title =
-    kind.of === 'office' || !procedure
-      ? kind.title(t)
-      : t.handout.titleOf(reading.words.pick(procedure.title), kind.title(t));
-  const inForce = t.handout.inForce(lang.value === 'zh' ? rocLong(day.value) : day.value);
   useEffect(() => {
     const follow = () => (at.value = location.hash.slice(1));
     addEventListener('hashchange', follow);
@@ -36,8 +35,8 @@ export function HandoutPage({ handout }: { handout: Handout }) {
       paper: paper.value,
       landscape: landscape.value,
       letters: large.value ? LARGE : LETTERS[paper.value],
-      left: [office, inForce, t.fingerprint(pack.fingerprint)].join('　'),
-      pages: t.handout.pages,
+      left: [office, inForce, fingerprint].join('　'),
+      pages,
     });
   });
   const drawn = kind.of === 'office' ? kind.draw(reading) : procedure ? kind.draw(reading, procedure) : undefined;
@@ -61,8 +60,14 @@ export function HandoutPage({ handout }: { handout: Handout }) {
             )}
           </section>
         )}
+        {fault.value !== '' && (
+          <p class="handout-gone" role="alert">
+            {fault}
+          </p>
+        )}
         {drawn ? (
           <article
+            lang={kind.spoken && LANG_TAGS[reading.speech.lang]}
             class="notice"
             data-paper={paper.value}
             data-large={large.value}
@@ -84,4 +89,29 @@ export function HandoutPage({ handout }: { handout: Handout }) {
       </main>
     </>
   );
+}
+
+/** What stands above a sheet and in its margins: in the language of the page, or in that of the citizen. */
+function headOf({ shown, day, pack }: Handout, { t, words, speech }: SheetReading) {
+  const { kind, procedure } = shown.value;
+  if (kind.spoken && procedure)
+    return {
+      title: plainText(speech.words.titleOf(speech.say.pick(procedure.title))),
+      inForce: speech.words.inForce(speech.lang === 'zh' ? rocLong(day.value) : speech.say.day(day.value)),
+      fingerprint: speech.words.rules(pack.fingerprint),
+      pages: speech.words.pages,
+    };
+  return {
+    title: procedure ? t.handout.titleOf(words.pick(procedure.title), kind.title(t)) : kind.title(t),
+    inForce: t.handout.inForce(lang.value === 'zh' ? rocLong(day.value) : day.value),
+    fingerprint: t.fingerprint(pack.fingerprint),
+    pages: t.handout.pages,
+  };
+}
+
+/** A line without the marks of its languages. */
+function plainText(line: string): string {
+  return stretchesOf(line)
+    .map(({ text }) => text)
+    .join('');
 }

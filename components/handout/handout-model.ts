@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Day, Pack, Procedure } from '../../lib/core/pack.ts';
+import type { Table } from '../../lib/core/languages/table.ts';
+import type { Day, ForeignLang, Pack, PaperLang, Procedure } from '../../lib/core/pack.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import type { Layers } from '../layers/layers-model.ts';
-import { say, strings } from '../strings/strings.ts';
+import { lang, say, strings } from '../strings/strings.ts';
+import { type CheckSpeech, checkSpeechOf, screenSpeech } from './selfcheck/speech.ts';
 import { type HandoutPaper, SHEETS, type SheetKind, type SheetReading } from './sheets.tsx';
 
 /** What is looked at: a kind of sheet, and of which procedure; none where the address names one the rules do not have. */
@@ -25,6 +27,11 @@ export interface Handout {
   readonly large: Signal<boolean>;
   readonly landscape: ReadonlySignal<boolean>;
   readonly shown: ReadonlySignal<Shown>;
+  /** What a sheet for citizens says; the language of the page, until another one is chosen. */
+  readonly speech: ReadonlySignal<CheckSpeech>;
+  /** What kept a language from being read; empty where nothing did. */
+  readonly fault: ReadonlySignal<string>;
+  readonly speak: (lang: PaperLang) => Promise<void>;
   /** What a sheet is drawn from, in the language of now. */
   readonly reading: () => SheetReading;
 }
@@ -34,6 +41,7 @@ export function createHandout(
   layers: Layers,
   settings: ReadonlySignal<Settings>,
   start: { readonly day: Day; readonly at: string },
+  loadTable: (lang: ForeignLang) => Promise<Table>,
 ): Handout {
   const at = signal(start.at);
   const day = signal(start.day);
@@ -42,6 +50,10 @@ export function createHandout(
   const pack = layers.live(() => day.value);
   const shown = computed(() => shownAt(at.value, pack));
   const paper = computed(() => (shown.value.kind.papers.includes(wanted.value) ? wanted.value : 'A4'));
+  const foreign = signal<CheckSpeech | undefined>(undefined);
+  const fault = signal('');
+  const speech = computed(() => foreign.value ?? screenSpeech(lang.value));
+  let asked: PaperLang = 'zh';
   return {
     settings,
     pack,
@@ -52,6 +64,19 @@ export function createHandout(
     large,
     landscape: computed(() => large.value && shown.value.kind.broad && paper.value === 'A4'),
     shown,
+    speech,
+    fault,
+    speak: async wish => {
+      asked = wish;
+      fault.value = '';
+      try {
+        const next = await checkSpeechOf(wish, loadTable);
+        // Another one may have been chosen since.
+        if (asked === wish) foreign.value = next;
+      } catch {
+        fault.value = strings().paper.noLanguage;
+      }
+    },
     reading: () => ({
       pack,
       shipped: layers.shipped,
@@ -59,6 +84,8 @@ export function createHandout(
       t: strings(),
       words: say(),
       large: large.value,
+      office: settings.value.office,
+      speech: speech.value,
     }),
   };
 }

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact/jsx-runtime';
 import type { Day, Pack, Procedure } from '../../lib/core/pack.ts';
 import type { Phrases } from '../../lib/core/phrases/phrases.ts';
+import type { Office } from '../../lib/schema/slip.ts';
 import type { Strings } from '../strings/strings.ts';
 import { FeeSheet, feeRemarks } from './fees/FeeSheet.tsx';
 import { FineSheet } from './fines/FineSheet.tsx';
 import { GuideSheet, guideRemarks } from './guide/GuideSheet.tsx';
+import { SelfCheckSheet } from './selfcheck/SelfCheckSheet.tsx';
+import type { CheckSpeech } from './selfcheck/speech.ts';
 import { TimeSheet, timeRemarks } from './times/TimeSheet.tsx';
 
 /** The papers a sheet can be printed on. */
@@ -19,6 +22,9 @@ export interface SheetReading {
   readonly t: Strings;
   readonly words: Phrases;
   readonly large: boolean;
+  readonly office: Office;
+  /** What a sheet for citizens says, which may be in another language than the page. */
+  readonly speech: CheckSpeech;
 }
 
 interface Kind {
@@ -28,6 +34,8 @@ interface Kind {
   readonly papers: readonly HandoutPaper[];
   /** On A4 it lies broadside where the letters are large. */
   readonly broad: boolean;
+  /** It speaks every language of paper, not only those of the screen. */
+  readonly spoken?: true;
 }
 /** A sheet of the whole office. `remarks` are for whoever prints it, never on paper. */
 interface OfficeSheet extends Kind {
@@ -80,5 +88,14 @@ export const SHEETS: readonly [SheetKind, ...SheetKind[]] = [
     broad: false,
     draw: (reading, procedure) => <GuideSheet reading={reading} procedure={procedure} />,
     remarks: (reading, procedure) => guideRemarks(reading, procedure),
+  },
+  {
+    id: 'self-check',
+    of: 'procedure',
+    title: t => t.selfCheck.title,
+    papers: ['A4'],
+    broad: false,
+    spoken: true,
+    draw: (reading, procedure) => <SelfCheckSheet reading={reading} procedure={procedure} />,
   },
 ];

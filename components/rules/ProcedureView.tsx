@@ -57,6 +57,9 @@ export function ProcedureView({ bench, editor, procedure, editing }: Props) {
           <a class="button" href={`handout.html#guide/${procedure.id}`} target="_blank" rel="noopener">
             {t.handout.guide.title}
           </a>
+          <a class="button" href={`handout.html#self-check/${procedure.id}`} target="_blank" rel="noopener">
+            {t.selfCheck.title}
+          </a>
           <a class="button" href={addressOf(procedure.id, !editing)}>
             {editing ? t.editor.done : t.editor.edit}
           </a>

@@ -19,6 +19,7 @@ import { quiet } from './en/quiet.ts';
 import { register } from './en/register.ts';
 import { rules } from './en/rules.ts';
 import { scan } from './en/scan.ts';
+import { selfCheck } from './en/selfcheck.ts';
 import { transfer } from './en/transfer.ts';
 import { visit } from './en/visit.ts';
 import { welcome } from './en/welcome.ts';
@@ -27,6 +28,7 @@ import type { Strings } from './strings.ts';
 export const en: Strings = {
   rules,
   scan,
+  selfCheck,
   condition,
   handout,
   editor,

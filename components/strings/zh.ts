@@ -20,6 +20,7 @@ import { quiet } from './zh/quiet.ts';
 import { register } from './zh/register.ts';
 import { rules } from './zh/rules.ts';
 import { scan } from './zh/scan.ts';
+import { selfCheck } from './zh/selfcheck.ts';
 import { transfer } from './zh/transfer.ts';
 import { visit } from './zh/visit.ts';
 import { welcome } from './zh/welcome.ts';
@@ -27,6 +28,7 @@ import { welcome } from './zh/welcome.ts';
 export const zh = {
   rules,
   scan,
+  selfCheck,
   condition,
   handout,
   editor,

@@ -7,7 +7,7 @@ import { createLayers } from '../../components/layers/layers-model.ts';
 import { lang, strings } from '../../components/strings/strings.ts';
 import { applyTextSize } from '../../components/ui/text-size.ts';
 import { AskFailed, createClient } from '../../lib/messaging/client.ts';
-import { connectToBackground, loadPack, onLookedAt } from '../../lib/platform/page.ts';
+import { connectToBackground, loadPack, loadTable, onLookedAt } from '../../lib/platform/page.ts';
 import { taipeiTime } from '../../lib/services/clock.ts';
 
 const app = document.getElementById('app') as HTMLElement;
@@ -27,7 +27,7 @@ try {
       );
   });
   const start = { day: taipeiTime(Date.now()).slice(0, 10), at: location.hash.slice(1) };
-  const handout = createHandout(await createLayers(client, shipped), settings, start);
+  const handout = createHandout(await createLayers(client, shipped), settings, start, loadTable);
   effect(() => applyTextSize(settings.value));
   render(<HandoutPage handout={handout} />, app);
 } catch (error) {

@@ -1,10 +1,12 @@
 // The charts of all procedures that ship, as they are drawn.
 import { afterEach, describe, expect, test } from 'vitest';
 import { chartStepsOf } from '../../components/handout/guide/chart-steps.ts';
+import { screenSpeech } from '../../components/handout/selfcheck/speech.ts';
 import type { SheetReading } from '../../components/handout/sheets.tsx';
 import { lang, say, strings } from '../../components/strings/strings.ts';
 import { layoutOf } from '../../lib/core/handout/layout.ts';
 import { buildPack } from '../../lib/pack/build.ts';
+import { DEFAULT_SETTINGS } from '../../lib/schema/settings.ts';
 import { expectSound } from '../unit/core/handout/sound-panels.ts';
 
 const pack = buildPack();
@@ -24,6 +26,8 @@ describe.each(['zh', 'en'] as const)('in %s', language => {
       t: strings(),
       words: say(),
       large: points > 12,
+      office: DEFAULT_SETTINGS.office,
+      speech: screenSpeech(lang.value),
     };
     const room = {
       width: 180,

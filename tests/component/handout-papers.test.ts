@@ -4,11 +4,13 @@ import { feeRemarks } from '../../components/handout/fees/FeeSheet.tsx';
 import { priceText } from '../../components/handout/fees/price-text.ts';
 import { paperListOf } from '../../components/handout/guide/paper-rows.ts';
 import { createHandout } from '../../components/handout/handout-model.ts';
+import { screenSpeech } from '../../components/handout/selfcheck/speech.ts';
 import { SHEETS, type SheetReading } from '../../components/handout/sheets.tsx';
 import { lang, say, strings } from '../../components/strings/strings.ts';
 import { feeTableOf } from '../../lib/core/handout/fee-table.ts';
 import { inForce, type Pack, type Price } from '../../lib/core/pack.ts';
 import { buildPack } from '../../lib/pack/build.ts';
+import { DEFAULT_SETTINGS } from '../../lib/schema/settings.ts';
 
 const pack = buildPack();
 const reading = (day: string, of: Pack = pack): SheetReading => ({
@@ -18,6 +20,8 @@ const reading = (day: string, of: Pack = pack): SheetReading => ({
   t: strings(),
   words: say(),
   large: false,
+  office: DEFAULT_SETTINGS.office,
+  speech: screenSpeech(lang.value),
 });
 
 afterEach(() => {
@@ -92,7 +96,7 @@ describe('the page', () => {
     const kept = { value: { changes: [], seq: 0, damaged: 0 } };
     const layers = { shipped: pack, kept, on: () => ({ pack, origin: new Map(), conflicts: [] }), live: () => pack };
     const settings = { peek: () => ({ largePrint }) };
-    return createHandout(layers as never, settings as never, { day: '2026-11-21', at });
+    return createHandout(layers as never, settings as never, { day: '2026-11-21', at }, () => Promise.resolve({}));
   };
   const shown = (at: string) => {
     const { kind, procedure, id } = handout(at).shown.value;

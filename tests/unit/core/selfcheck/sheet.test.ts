@@ -1,0 +1,325 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../../lib/core/assess/assess.ts';
+import { newCase } from '../../../../lib/core/case.ts';
+import type { Answer, Procedure } from '../../../../lib/core/pack.ts';
+import { linesOf } from '../../../../lib/core/proof/shapes.ts';
+import { walkOf } from '../../../../lib/core/proof/walk.ts';
+import { itemsOf, type Lead, selfCheckOf } from '../../../../lib/core/selfcheck/sheet.ts';
+import type { Node } from '../../../../lib/core/selfcheck/tree.ts';
+import { buildPack } from '../../../../lib/pack/build.ts';
+import {
+  choice,
+  group,
+  is,
+  numberQuestion,
+  option,
+  outcome,
+  paper,
+  person,
+  procedure,
+  TODAY,
+} from '../../../support/factories.ts';
+
+const idOf = (lead: Lead) =>
+  lead.kind === 'paper'
+    ? lead.paper.id
+    : lead.kind === 'person'
+      ? `who ${lead.person.who.zh}`
+      : lead.kind === 'fee'
+        ? `fee ${lead.fee.item}`
+        : `end ${lead.outcome.says.zh}`;
+/** A sheet as indented lines. */
+const told = ({ leads, stages }: Node<Lead>, by = ''): string[] => [
+  ...leads.map(each => `${by}${idOf(each)}`),
+  ...stages.flatMap(({ question, exits }) =>
+    exits.flatMap(({ options, ranges, next }) => [
+      `${by}${question.id}=${[...options.map(({ id }) => id), ...ranges.map(({ from, below }) => `${from ?? ''}..${below ?? ''}`)].join('|')}`,
+      ...told(next, `${by}  `),
+    ]),
+  ),
+];
+const made = (parts: Partial<Procedure>) =>
+  procedure({
+    questions: [choice('who', ['self', 'agent', 'parent']), choice('where'), numberQuestion('age')],
+    ...parts,
+  });
+const sheet = (parts: Partial<Procedure>) => selfCheckOf(made(parts), TODAY);
+const treeOf = (parts: Partial<Procedure>) => told(sheet(parts).tree);
+
+describe('what follows stands under the answers it follows from', () => {
+  test('always, by one answer, by two, with those that bring nothing', () => {
+    expect(
+      treeOf({
+        requirements: [
+          paper('a'),
+          paper('b', { when: is('who', 'agent') }),
+          paper('c', { when: { all: [is('where', 'yes'), is('who', 'agent')] } }),
+        ],
+        persons: [person('boss', { when: is('where', 'yes') }), person('self')],
+        fees: [
+          { item: 'f', source: 0 },
+          { item: 'old', source: 0, until: '2000-01-01' },
+        ],
+      }),
+    ).toEqual([
+      'who self',
+      'a',
+      'fee f',
+      'who=self|parent',
+      'who=agent',
+      '  b',
+      '  where=yes',
+      '    c',
+      '  where=no',
+      'where=yes',
+      '  who boss',
+      'where=no',
+    ]);
+  });
+
+  test('numbers in the stretches in which they differ', () => {
+    expect(
+      treeOf({
+        requirements: [
+          paper('child', { when: { fact: 'age', lt: 7 } }),
+          paper('young', { when: { fact: 'age', lte: 17 } }),
+          paper('adult', { when: { fact: 'age', gt: 17 } }),
+          paper('also', { when: { not: { fact: 'age', lt: 18 } } }),
+          paper('mid', {
+            when: {
+              all: [
+                { fact: 'age', gte: 7 },
+                { fact: 'age', lt: 7.5 },
+              ],
+            },
+          }),
+        ],
+      }),
+    ).toEqual([
+      'age=..7',
+      '  child',
+      '  young',
+      'age=7..8',
+      '  young',
+      '  mid',
+      'age=8..18',
+      '  young',
+      'age=18..',
+      '  adult',
+      '  also',
+    ]);
+    const edge = { all: [{ fact: 'age', gte: 20 }, { not: { fact: 'age', gte: 0 } }] };
+    expect(
+      treeOf({ requirements: [paper('never', { when: edge }), paper('old', { when: { fact: 'age', gte: 20 } })] }),
+    ).toEqual(['age=..20', 'age=20..', '  old']);
+  });
+
+  test('a question that is not always asked stands within what makes it be asked', () => {
+    expect(
+      treeOf({
+        questions: [choice('who', ['self', 'agent']), choice('where', ['yes', 'no'], { when: is('who', 'agent') })],
+        requirements: [paper('yes', { when: is('where', 'yes') }), paper('not', { when: { not: is('where', 'yes') } })],
+      }),
+    ).toEqual(['who=self', '  not', 'who=agent', '  where=yes', '    yes', '  where=no', '    not']);
+  });
+
+  test('where it ends, nothing more is asked; the first ending counts', () => {
+    expect(
+      treeOf({
+        outcomes: [
+          outcome('stop', is('who', 'agent'), { says: { zh: 'no', en: 'no' } }),
+          outcome('redirect', is('who', 'agent')),
+          outcome('ask', is('who', 'self')),
+          outcome('stop', is('who', 'self'), { until: '2000-01-01' }),
+        ],
+        requirements: [paper('a', { when: { not: is('who', 'self') } })],
+        questions: [choice('who', ['self', 'agent', option('parent', 3, { until: '2000-01-01' }), 'aunt'])],
+      }),
+    ).toEqual(['who=self', 'who=agent', '  end no', 'who=aunt', '  a']);
+  });
+
+  test('what hangs on too many answers together is named by itself', () => {
+    const many = { all: Array.from({ length: 6 }, () => ({ any: [is('who', 'self'), is('where', 'yes')] })) };
+    const { tree, maybe } = sheet({
+      requirements: [paper('a', { when: many })],
+      outcomes: [outcome('stop', { all: [is('who', 'self'), is('where', 'yes'), { fact: 'age', lt: 3 }] })],
+    });
+    expect(told(tree)).toEqual([]);
+    expect(maybe.map(({ of, on }) => [idOf(of), on])).toEqual([
+      ['end stop', ['who', 'where', 'age']],
+      ['a', ['who', 'where']],
+    ]);
+  });
+
+  test('a way that asks for more than another one is not shown', () => {
+    const either = { any: [{ all: [is('who', 'self'), is('where', 'yes')] }, is('who', 'self')] };
+    const young = { fact: 'age', lt: 7 };
+    expect(
+      treeOf({
+        requirements: [
+          paper('a', { when: either }),
+          paper('b', { when: { any: [{ all: [young, is('where', 'yes')] }, young] } }),
+          paper('c', { when: { fact: 'where', in: ['yes', 'no'] } }),
+        ],
+      }),
+    ).toEqual(['c', 'who=self', '  a', 'who=agent|parent', 'age=..7', '  b', 'age=7..']);
+  });
+
+  test('questions on which the same follows in another way stay apart', () => {
+    const when = (who: string, where: string) => ({ all: [is('who', who), is('where', where)] });
+    expect(
+      treeOf({
+        requirements: [
+          paper('a', { when: { any: [when('self', 'yes'), when('agent', 'no')] } }),
+          paper('b', { when: { all: [is('who', 'parent'), { fact: 'age', lt: 3 }] } }),
+        ],
+      }),
+    ).toEqual([
+      'who=self',
+      '  where=yes',
+      '    a',
+      '  where=no',
+      'who=agent',
+      '  where=yes',
+      '  where=no',
+      '    a',
+      'who=parent',
+      '  age=..3',
+      '    b',
+      '  age=3..',
+    ]);
+  });
+});
+
+describe('what the office looks up', () => {
+  const how = 'x';
+  test('is not asked for where it is looked up', () => {
+    const { tree, lookups } = sheet({
+      requirements: [
+        paper('ours', { lookup: { how } }),
+        paper('part', { lookup: { how, when: is('who', 'self') } }),
+        paper('both', { when: is('where', 'yes'), lookup: { how } }),
+        paper('never', { lookup: { how, when: { any: [] } } }),
+        paper('odd', {
+          lookup: {
+            how,
+            when: { all: Array.from({ length: 6 }, () => ({ any: [is('who', 'self'), is('where', 'yes')] })) },
+          },
+        }),
+      ],
+    });
+    expect(told(tree)).toContain('never');
+    expect(told(tree).join()).not.toMatch(/ours|both/);
+    expect(told(tree)).toContain('  part');
+    expect(lookups.map(({ of, on }) => [of.id, on])).toEqual([
+      ['ours', []],
+      ['part', ['who']],
+      ['both', ['where']],
+      ['odd', ['who', 'where']],
+    ]);
+  });
+
+  test('spares the choice it is one of, where one is enough', () => {
+    const requirements = [
+      paper('a', { oneOf: 'g' }),
+      paper('b', { oneOf: 'g', lookup: { how, when: is('who', 'self') } }),
+    ];
+    expect(treeOf({ groups: [group('g')], requirements })).toEqual(['who=self', 'who=agent|parent', '  a', '  b']);
+    expect(
+      treeOf({ groups: [group('g', { min: 2 })], requirements: [...requirements, paper('c', { oneOf: 'g' })] }),
+    ).toEqual(['a', 'c', 'who=self', 'who=agent|parent', '  b']);
+  });
+});
+
+test('papers handed in afterwards stand apart; those no longer or not yet asked for nowhere', () => {
+  const { tree, later } = sheet({
+    requirements: [paper('then', { phase: 'later' }), paper('once', { until: '2000-01-01' })],
+  });
+  expect([told(tree), later.map(({ id }) => id)]).toEqual([[], ['then']]);
+});
+
+test('papers of a choice stand together, but alone where nobody has a choice', () => {
+  const items = (parts: Partial<Procedure>) =>
+    itemsOf(sheet(parts).tree.leads).map(({ group: of, papers }) => `${of?.id ?? ''}: ${papers.map(({ id }) => id)}`);
+  const groups = [group('g')];
+  expect(items({ groups, requirements: [paper('a', { oneOf: 'g' }), paper('b'), paper('c', { oneOf: 'g' })] })).toEqual(
+    ['g: a,c', ': b'],
+  );
+  expect(items({ groups, requirements: [paper('a', { oneOf: 'g' })], persons: [person('p')] })).toEqual([': a']);
+  const exclusive = sheet({
+    groups,
+    requirements: [
+      paper('a', { oneOf: 'g', when: is('who', 'self') }),
+      paper('b', { oneOf: 'g', when: is('who', 'agent') }),
+    ],
+  });
+  expect(exclusive.tree.stages.flatMap(({ exits }) => exits.flatMap(({ next }) => itemsOf(next.leads)))).toEqual([
+    { group: undefined, papers: [expect.objectContaining({ id: 'a' })] },
+    { group: undefined, papers: [expect.objectContaining({ id: 'b' })] },
+  ]);
+});
+
+describe('the shipped rules: whoever reads the sheet brings what is wanted, and nothing that is looked up', () => {
+  const pack = buildPack();
+
+  test.each(pack.procedures.map(each => [each.id, each] as const))('%s', (_, each) => {
+    const { tree, maybe, lookups } = selfCheckOf(each, TODAY);
+    const unsure = new Set(maybe.flatMap(({ of }) => (of.kind === 'paper' ? [of.paper.id] : [])));
+    for (const example of examplesOf(each)) {
+      const kase = { ...newCase(each.id, TODAY), answers: example };
+      const assessment = assess(pack, each, kase);
+      if (assessment.ended) continue;
+      const facts: Record<string, Answer> = {};
+      for (const { question, state, value } of assessment.questions)
+        if (state === 'answered' && value !== undefined) facts[question.id] = value;
+      const read = reading(tree, facts);
+      // An ending is read where it stands; a case that goes on reads none.
+      expect([...read].filter(lead => lead.startsWith('end'))).toEqual([]);
+      const wanted = assessment.papers
+        .filter(line => line.state === 'required' && !line.lookup)
+        .map(({ requirement }) => requirement.id);
+      const choices = assessment.groups
+        .filter(line => line.members.filter(({ lookup }) => lookup).length < line.group.min)
+        .flatMap(line => line.members.filter(({ lookup }) => !lookup));
+      for (const id of [...wanted, ...choices.map(({ requirement }) => requirement.id)])
+        expect(read.has(id) || unsure.has(id), `${id} for ${JSON.stringify(facts)}`).toBe(true);
+      const lines = [...assessment.papers, ...assessment.groups.flatMap(({ members }) => members)];
+      for (const line of lines.filter(({ lookup }) => lookup)) {
+        expect(read.has(line.requirement.id), line.requirement.id).toBe(false);
+        expect(lookups.map(({ of }) => of)).toContain(line.requirement);
+      }
+      const live = new Set(lines.map(({ requirement }) => requirement.id));
+      const soft = each.requirements.filter(({ id }) => read.has(id) && !live.has(id)).map(({ id }) => id);
+      expect(soft, JSON.stringify(facts)).toEqual([]);
+    }
+  });
+});
+
+/** For some pairs of lines of a procedure, every line among them, a case with both, with only one, and with neither, where there is one. */
+function examplesOf(each: Procedure): readonly Readonly<Record<string, Answer>>[] {
+  const { space, goesOn, holds } = walkOf(each, TODAY);
+  const sets = linesOf(each).map(holds);
+  const pairs = sets.flatMap((one, at) =>
+    [sets[(at * 7 + 3) % sets.length] ?? one, sets[(at + 1) % sets.length] ?? one].flatMap(other => [
+      space.and(one, other),
+      space.without(one, other),
+      space.without(goesOn, space.or(one, other)),
+    ]),
+  );
+  return pairs.map(space.example).filter(found => found !== undefined);
+}
+
+/** What somebody with these answers reads. */
+function reading({ leads, stages }: Node<Lead>, facts: Readonly<Record<string, Answer>>): Set<string> {
+  const found = new Set(leads.map(idOf));
+  for (const { question, exits } of stages) {
+    const answer = facts[question.id];
+    const exit = exits.find(({ options, ranges }) =>
+      typeof answer === 'number'
+        ? ranges.some(({ from = 0, below = 10_000 }) => answer >= from && answer < below)
+        : options.some(({ id }) => id === answer),
+    );
+    if (exit) for (const each of reading(exit.next, facts)) found.add(each);
+  }
+  return found;
+}
