@@ -119,7 +119,7 @@ function alike<T>(exits: readonly Exit<T>[], may: (at: number, last: number) => 
 
 function joined(ranges: readonly Range[]): readonly Range[] {
   const [first] = ranges;
-  return first ? [{ from: first.from, below: ranges.at(-1)?.below }] : [];
+  return first ? [{ from: first.from, below: (ranges.at(-1) as Range).below }] : [];
 }
 
 function isAlike<T>(a: Node<T>, b: Node<T>): boolean {
