@@ -14,7 +14,7 @@ export const selfCheck: typeof zh = {
   maybe: 'You may also need, as the case may be',
   mayEnd: 'Cases that may not be accepted',
   kinds: { stop: 'Cannot be accepted', redirect: 'Another procedure', 'not-needed': 'No need to apply' },
-  range: (from, below) =>
+  range: (from, below, _unit) =>
     from === undefined ? `under ${below}` : below === undefined ? `${from} or more` : `${from} or more, under ${below}`,
   each: (amount, unit) => `${amount} per ${unit}`,
   bySituation: 'They depend on your situation; see above.',
@@ -26,7 +26,7 @@ export const selfCheck: typeof zh = {
   hours: hours => `Opening hours: ${hours}`,
   inForce: day => `Rules in force on ${day}`,
   rules: fingerprint => `rules ${fingerprint}`,
-  pages: { before: 'Page ', between: ' of ', after: '' },
+  pages: { before: 'Page ', between: ' of ', after: ' pages' },
 };
 
 function count(n: number, unit: string): string {
