@@ -37,6 +37,7 @@ export default defineBackground(() => {
     loadPack,
     announce: change => server.announce(change),
     showSlip: id => openPage(`/print.html?slip=${id}`),
+    showSelfCheck: procedure => openPage(`/handout.html#self-check/${procedure}`),
     showOptions: openOptions,
     showWindow,
     showBackup: () => openPage('/options.html#backup'),

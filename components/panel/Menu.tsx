@@ -18,7 +18,12 @@ interface Item {
 function itemsOf(model: PanelModel): readonly Item[] {
   const t = strings();
   return [
-    ...(model.view.value ? [{ label: t.cases.park, key: 'Alt P', run: () => openPark(model) }] : []),
+    ...(model.view.value
+      ? [
+          { label: t.cases.park, key: 'Alt P', run: () => openPark(model) },
+          { label: t.selfCheck.title, key: 'Alt L', run: model.openSelfCheck },
+        ]
+      : []),
     { label: model.quiet.on.value ? t.quiet.show : t.quiet.hide, key: t.quiet.key, run: model.quiet.toggle },
     { label: t.cover.citizenWindow, key: 'Alt C', run: () => model.showWindow('citizen') },
     { label: t.cover.ownWindow, key: 'Alt W', run: () => model.showWindow('panel') },

@@ -34,6 +34,7 @@ function altKey(event: KeyboardEvent, model: PanelModel): boolean {
   else if (event.code === 'ArrowUp' && arrows) step(model, -1);
   else if (event.code === 'KeyN') addOne(model);
   else if (event.code === 'KeyP') openPark(model);
+  else if (event.code === 'KeyL') model.openSelfCheck();
   else if (event.code === 'KeyW') model.showWindow('panel');
   else if (event.code === 'KeyM') model.quiet.toggle();
   else if (event.code === 'KeyC') model.showWindow('citizen');

@@ -54,6 +54,8 @@ export interface PanelModel extends CasesModel {
   readonly issue: () => Promise<void>;
   readonly hide: () => void;
   readonly openDesk: () => void;
+  /** Opens the self-check sheet of the procedure in hand. */
+  readonly openSelfCheck: () => void;
   /** Changes settings, at once on screen where that can be. */
   readonly choose: (change: Partial<Settings>) => void;
   readonly switchLanguage: () => void;
@@ -235,6 +237,10 @@ export async function createPanel({
     issue,
     hide: () => void client.ask('drawer.hide', {}).catch(() => undefined),
     showWindow: which => void client.ask('window.show', { which }).catch(warnFault),
+    openSelfCheck: () => {
+      const procedure = view.value?.procedure.id;
+      if (procedure !== undefined) client.ask('handout.show', { procedure }).catch(warnFault);
+    },
     openDesk: () => void client.ask('options.show', {}).catch(warnFault),
     choose,
     switchLanguage: () => choose({ lang: lang.value === 'zh' ? 'en' : 'zh' }),

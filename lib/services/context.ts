@@ -17,6 +17,7 @@ export interface Outside {
   readonly loadPack: () => Promise<Pack>;
   readonly announce: (change: Change) => void;
   readonly showSlip: (id: string) => Promise<void>;
+  readonly showSelfCheck: (procedure: string) => Promise<void>;
   readonly showOptions: () => Promise<void>;
   /** Opens one of our pages in a window of its own, or brings it to the front; `place` without left and top: wherever. */
   readonly showWindow: (path: string, place: Pick<Place, 'width' | 'height'> & Partial<Place>) => Promise<void>;

@@ -32,6 +32,7 @@ export async function openPractice(
     announce: change => heard && outside.announce(change),
     keep: inMemory(['generation', GENERATION]),
     session: inMemory(),
+    showSelfCheck: async () => undefined,
     showOptions: async () => undefined,
     showWindow: async () => undefined,
     showCamera: async () => undefined,

@@ -2,7 +2,7 @@ import type { AskBody } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/server.ts';
 import type { Context } from './context.ts';
 
-type ScreenAsk = Extract<keyof Handlers, `screen.${string}` | `window.${string}`>;
+type ScreenAsk = Extract<keyof Handlers, `screen.${string}` | `window.${string}` | `handout.${string}`>;
 type Which = AskBody<'window.show'>['which'];
 /** Where a window stands, in pixels of the desktop. */
 export type Place = AskBody<'window.moved'>['place'];
@@ -28,6 +28,10 @@ export function screenDesk(context: Context): Pick<Handlers, ScreenAsk> {
     'window.show': async ({ which }) => {
       const place = (await outside.keep.get(placeKey(which))) as Place | undefined;
       await outside.showWindow(PAGES[which], place ?? SIZES[which]);
+      return {};
+    },
+    'handout.show': async ({ procedure }) => {
+      await outside.showSelfCheck(procedure);
       return {};
     },
     'window.moved': async ({ which, place }) => {

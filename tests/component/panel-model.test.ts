@@ -73,6 +73,13 @@ describe('a case from start to finish', () => {
     expect(verdict()).toBe('can-finish');
   });
 
+  test('the self-check sheet is that of the case in hand; without one there is none', async () => {
+    panel.openSelfCheck();
+    panel.start('birth');
+    panel.openSelfCheck();
+    await vi.waitFor(() => expect(worker.shown).toEqual(['birth']));
+  });
+
   test('the rest: what was not looked at is there, what the office can look up is looked up, what was marked stays', () => {
     panel.start('birth');
     panel.answer('who', 'agent');

@@ -1,5 +1,6 @@
 // The sheet a citizen ticks at home: reached from the rules, printed in every language of paper, in large letters too.
 import AxeBuilder from '@axe-core/playwright';
+import { find, fromMenu } from './support/clerk.ts';
 import { bare, printed } from './support/pdf.ts';
 import { expect, test } from './support/shared.ts';
 
@@ -56,4 +57,20 @@ test('the self-check of a procedure: by situation, with boxes, in every language
   }
   // The page itself stays in the language of the clerk.
   await expect(sheet.getByRole('button', { name: '列印' })).toBeVisible();
+});
+
+test('for the case in hand by key and from the menu; without a case there is none', async ({ ext, panel }) => {
+  await panel.keyboard.press('Alt+l');
+  await panel.getByRole('button', { name: '更多' }).click();
+  await expect(panel.getByRole('button', { name: '自我檢核表' })).toHaveCount(0);
+  await panel.keyboard.press('Escape');
+  expect(ext.context.pages().filter(page => page.url().includes('handout.html'))).toEqual([]);
+  await find(panel, '出生', '出生登記');
+  for (const open of [() => panel.keyboard.press('Alt+l'), () => fromMenu(panel, /^自我檢核表/)]) {
+    const opening = ext.context.waitForEvent('page');
+    await open();
+    const sheet = await opening;
+    await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('出生登記自我檢核表');
+    await sheet.close();
+  }
 });

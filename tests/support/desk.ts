@@ -69,6 +69,7 @@ export function startDesk(parts: Partial<Outside> = {}): TestDesk {
     loadPack: async () => LETTER_PACK,
     announce: change => announced.push(change),
     showSlip: async id => void shown.push(id),
+    showSelfCheck: async procedure => void shown.push(procedure),
     showOptions: async () => undefined,
     showWindow: async () => undefined,
     showBackup: async () => undefined,

@@ -45,6 +45,7 @@ export function startWorker(
       loadPack: async () => LETTER_PACK,
       announce: change => server.announce(change),
       showSlip: async id => void shown.push(id),
+      showSelfCheck: async procedure => void shown.push(procedure),
       showOptions: async () => undefined,
       showWindow: async () => undefined,
       showBackup: async () => undefined,

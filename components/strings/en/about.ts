@@ -78,6 +78,7 @@ export const about: typeof zh = {
     ['Ctrl+Enter', 'Done; this case is cleared, the next shown'],
     ['Alt+↓ Alt+↑', 'Next case, previous case'],
     ['Alt+P', 'Park this case'],
+    ['Alt+L', 'Open the self-check sheet of this procedure, to print for the citizen'],
     ['Alt+Q', 'Cover every screen; any key shows them again'],
     ['Alt+W　Alt+C', 'Panel in its own window; screen for the citizen'],
     ['Ctrl+Z', 'Undo'],

@@ -178,6 +178,7 @@ test('every answer of the desk passes the check at the page', async () => {
     await client.ask('screen.load', {}),
     await client.ask('screen.cover', { covered: true }),
     await client.ask('window.show', { which: 'citizen' }),
+    await client.ask('handout.show', { procedure: 'birth' }),
     await client.ask('window.moved', { which: 'panel', place: { left: -1200, top: 0, width: 460, height: 900 } }),
     await client.ask('case.clear', { id: 'current', base: 5 }),
     await client.ask('case.clear', { id: 'current', base: 1 }),
@@ -200,6 +201,6 @@ test('every answer of the desk passes the check at the page', async () => {
     await client.ask('drawer.lay', { site: 'https://a.example', tab: 1 }),
     await client.ask('camera.show', {}),
   ];
-  expect(answers).toHaveLength(33);
+  expect(answers).toHaveLength(34);
   expect(answers).toContainEqual(slip);
 });
