@@ -74,7 +74,7 @@ export function createHandout(
         // Another one may have been chosen since.
         if (asked === wish) foreign.value = next;
       } catch {
-        fault.value = strings().paper.noLanguage;
+        if (asked === wish) fault.value = strings().paper.noLanguage;
       }
     },
     reading: () => ({
