@@ -33,12 +33,14 @@ describe.each(LANGS)('in %s', language => {
       words.range(undefined, 7, '歲'),
       words.range(7, 18, '歲'),
       words.range(18, undefined, '歲'),
+      words.no(45, '丁'),
+      words.again(67),
       words.anyOf('甲', 1),
       words.anyOf('甲', 2),
       words.period('乙', 1, 6, 30),
       words.period('乙', 0, 0, 60),
     ]);
-    for (const number of ['7', '18', '2', '1', '6', '30', '60']) expect(said).toContain(number);
+    for (const number of ['7', '18', '2', '1', '6', '30', '60', '45', '67']) expect(said).toContain(number);
     expect(said).not.toMatch(/undefined|NaN/);
     expect(words.titleOf('丙')).toContain('丙');
   });

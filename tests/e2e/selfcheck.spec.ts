@@ -14,7 +14,7 @@ test('the self-check of a procedure: by situation, with boxes, in every language
   const sheet = await opening;
   await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('出生登記自我檢核表');
   expect(sheet.url()).toMatch(/#self-check\/birth$/);
-  await expect(sheet.getByRole('heading', { name: '孩子在哪裡出生？' })).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: '1. 孩子在哪裡出生？' })).toBeVisible();
   for (const colorScheme of ['dark', 'light'] as const) {
     await sheet.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page: sheet }).setLegacyMode().analyze();

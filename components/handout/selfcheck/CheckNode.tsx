@@ -1,6 +1,6 @@
-import type { Procedure, Requirement } from '../../../lib/core/pack.ts';
+import type { Requirement } from '../../../lib/core/pack.ts';
 import { itemsOf, type Lead } from '../../../lib/core/selfcheck/sheet.ts';
-import type { Exit, Node, Stage } from '../../../lib/core/selfcheck/tree.ts';
+import type { Exit, Node, Stage, StagePlace } from '../../../lib/core/selfcheck/tree.ts';
 import { Stretches } from '../../slip/Stretches.tsx';
 import { bareName } from '../guide/group-name.ts';
 import type { SheetReading } from '../sheets.tsx';
@@ -8,7 +8,7 @@ import { feeText } from './check-facts.ts';
 
 interface Of {
   readonly reading: SheetReading;
-  readonly procedure: Procedure;
+  readonly places: ReadonlyMap<Stage<Lead>, StagePlace>;
 }
 
 /** A line with a box to be ticked by hand. */
@@ -78,18 +78,23 @@ export function saysOf(reading: SheetReading, leads: readonly Lead[]): readonly 
   ];
 }
 
-/** A question, its answers each with a box, and under each what follows from it. */
+/** A question with its number, its answers each with a box, and under each what follows from it. */
 export function StageView({ stage, top, ...of }: Of & { stage: Stage<Lead>; top: boolean }) {
-  const { say } = of.reading.speech;
-  const ask = <Stretches line={say.pick(stage.question.ask)} />;
+  const { say, words } = of.reading.speech;
+  const { no = 0, again = false } = of.places.get(stage) ?? {};
+  const ask = <Stretches line={words.no(no, say.pick(stage.question.ask))} />;
   return (
     <div class="check-stage">
       {top ? <h3>{ask}</h3> : <p class="check-ask">{ask}</p>}
-      <ul class="check-exits">
-        {stage.exits.map((exit, index) => (
-          <ExitView key={index} exit={exit} unit={stage.question.numberUnit ?? ''} {...of} />
-        ))}
-      </ul>
+      {again ? (
+        <p class="check-then">{words.again(no)}</p>
+      ) : (
+        <ul class="check-exits">
+          {stage.exits.map((exit, index) => (
+            <ExitView key={index} exit={exit} unit={stage.question.numberUnit ?? ''} {...of} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { inForce, type Procedure } from '../../../lib/core/pack.ts';
 import { selfCheckOf } from '../../../lib/core/selfcheck/sheet.ts';
+import { placesOf } from '../../../lib/core/selfcheck/tree.ts';
 import { Stretches } from '../../slip/Stretches.tsx';
 import type { SheetReading } from '../sheets.tsx';
 import { Box, PaperList, paperText, StageView, saysOf } from './CheckNode.tsx';
@@ -15,6 +16,7 @@ interface Props {
 export function SelfCheckSheet({ reading, procedure }: Props) {
   const { say, words } = reading.speech;
   const { tree, maybe, lookups, later } = selfCheckOf(procedure, reading.day);
+  const places = placesOf(tree);
   const persons = tree.leads.flatMap(each =>
     each.kind === 'person' ? [say.person(say.pick(each.person.who), each.person.does)] : [],
   );
@@ -49,7 +51,7 @@ export function SelfCheckSheet({ reading, procedure }: Props) {
       {tree.stages.length > 0 && (
         <Part id="situations" title={words.situations}>
           {tree.stages.map(stage => (
-            <StageView key={stage.question.id} stage={stage} top reading={reading} procedure={procedure} />
+            <StageView key={stage.question.id} stage={stage} top reading={reading} places={places} />
           ))}
         </Part>
       )}

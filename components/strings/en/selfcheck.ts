@@ -8,6 +8,8 @@ export const selfCheck: typeof zh = {
   always: 'Everybody brings',
   alwaysNone: 'There is nothing that everybody must bring; see what is true for you.',
   situations: 'What is true for you?',
+  no: (no, ask) => `${no}. ${ask}`,
+  again: no => `The same as question ${no} above; prepare what it says there.`,
   nothing: 'No further papers',
   anyOf: (group, min) => `${group} (${min === 1 ? 'any one is enough' : `any ${min}`})`,
   helps: 'helpful, but not required',

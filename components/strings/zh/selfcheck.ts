@@ -6,6 +6,8 @@ export const selfCheck = {
   always: '每一位都要帶',
   alwaysNone: '沒有每一位都要帶的文件，請看您的情形。',
   situations: '看您的情形',
+  no: (no: number, ask: string) => `${no}. ${ask}`,
+  again: (no: number) => `同前面第 ${no} 題，請照那一題的說明準備。`,
   nothing: '不必另外帶文件',
   anyOf: (group: string, min: number) => `${group}（${min === 1 ? '有一種就可以' : `要 ${min} 種`}）`,
   helps: '有帶更好，沒有也能辦',

@@ -123,20 +123,53 @@ function joined(ranges: readonly Range[]): readonly Range[] {
 }
 
 function isAlike<T>(a: Node<T>, b: Node<T>): boolean {
+  return sameList(a.leads, b.leads, (one, other) => one === other) && sameList(a.stages, b.stages, isSameStage);
+}
+
+function isSameStage<T>(a: Stage<T>, b: Stage<T>): boolean {
   return (
-    sameList(a.leads, b.leads, (one, other) => one === other) &&
+    a.question === b.question &&
     sameList(
-      a.stages,
-      b.stages,
-      (one, other) =>
-        one.question === other.question &&
-        sameList(
-          one.exits,
-          other.exits,
-          (x, y) =>
-            JSON.stringify([x.options, x.ranges]) === JSON.stringify([y.options, y.ranges]) && isAlike(x.next, y.next),
-        ),
+      a.exits,
+      b.exits,
+      (x, y) =>
+        JSON.stringify([x.options, x.ranges]) === JSON.stringify([y.options, y.ranges]) && isAlike(x.next, y.next),
     )
+  );
+}
+
+/** A question as it stands on the sheet: its number, and whether it is told in full or only by the number of the one before. */
+export interface StagePlace {
+  readonly no: number;
+  readonly again: boolean;
+}
+
+/** Repeating fewer lines than this is plainer than looking them up elsewhere. */
+const FEW = 6;
+
+/** Numbers the questions in the order of reading. One that was told before, with all that follows, is not told again. */
+export function placesOf<T>(tree: Node<T>): ReadonlyMap<Stage<T>, StagePlace> {
+  const places = new Map<Stage<T>, StagePlace>();
+  const told: Stage<T>[] = [];
+  const walk = ({ stages }: Node<T>): void => {
+    for (const stage of stages) {
+      const before = linesOf(stage) < FEW ? -1 : told.findIndex(each => isSameStage(each, stage));
+      if (before >= 0) places.set(stage, { no: before + 1, again: true });
+      else {
+        told.push(stage);
+        places.set(stage, { no: told.length, again: false });
+        for (const { next } of stage.exits) walk(next);
+      }
+    }
+  };
+  walk(tree);
+  return places;
+}
+
+function linesOf<T>({ exits }: Stage<T>): number {
+  return exits.reduce(
+    (sum, { next }) => sum + 1 + next.leads.length + next.stages.reduce((more, stage) => more + 1 + linesOf(stage), 0),
+    0,
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Procedure } from '../../../../lib/core/pack.ts';
 import { itemsOf, type Lead, selfCheckOf } from '../../../../lib/core/selfcheck/sheet.ts';
-import type { Node } from '../../../../lib/core/selfcheck/tree.ts';
+import { type Node, placesOf } from '../../../../lib/core/selfcheck/tree.ts';
 import {
   choice,
   group,
@@ -257,4 +257,20 @@ test('papers of a choice stand together, but alone where nobody has a choice', (
     { group: undefined, papers: [expect.objectContaining({ id: 'a' })] },
     { group: undefined, papers: [expect.objectContaining({ id: 'b' })] },
   ]);
+});
+
+test('a question told before, with much that follows, is named by its number only', () => {
+  const within = (who: string, id: string) => ({ all: [is('who', who), is('third', id)] });
+  const third = choice('third', ['a', 'b', 'c', 'd']);
+  const { tree } = sheet({
+    questions: [choice('who', ['self', 'agent', 'parent']), third, choice('where')],
+    requirements: [
+      ...['a', 'b', 'c', 'd'].map(id => paper(id, { when: { any: [within('self', id), within('agent', id)] } })),
+      paper('own', { when: is('who', 'agent') }),
+      paper('few', { when: { all: [{ not: is('who', 'parent') }, is('where', 'yes')] } }),
+    ],
+  });
+  expect(
+    [...placesOf(tree)].map(([{ question }, { no, again }]) => `${no} ${question.id}${again ? ' again' : ''}`),
+  ).toEqual(['1 who', '2 third', '3 where', '2 third again', '4 where']);
 });
