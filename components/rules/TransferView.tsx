@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Change } from '../../lib/core/layers/change.ts';
+import { DiffResult } from '../diff/DiffResult.tsx';
 import { strings } from '../strings/strings.ts';
 import { describeChange, timeOf } from './describe-change.ts';
 import type { Editor } from './editor-model.ts';
@@ -86,6 +87,8 @@ function Differences(props: { editor: Editor; model: TransferModel; read: Extrac
         ))}
       </ul>
       {known.length > 0 && <p class="soft">{t.known(known.length)}</p>}
+      <h4>{t.outcome}</h4>
+      <DiffResult model={model.preview} heading="h5" />
       <div class="editor-actions">
         <button type="button" class="primary" onClick={() => void model.accept()}>
           {t.accept}

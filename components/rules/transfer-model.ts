@@ -1,9 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Change } from '../../lib/core/layers/change.ts';
 import { type Comparison, compareChanges } from '../../lib/core/layers/compare.ts';
+import { resolve } from '../../lib/core/layers/resolve.ts';
 import { AskFailed, type Client } from '../../lib/messaging/client.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
 import type { Files } from '../../lib/platform/page.ts';
+import type { DiffModel } from '../diff/diff-model.ts';
 import type { Layers } from '../layers/layers-model.ts';
 import { strings } from '../strings/strings.ts';
 
@@ -24,6 +26,8 @@ export type Transfer =
 
 /** Changes out to one file and in again: checked, shown, then accepted or not. */
 export interface TransferModel {
+  /** What becomes otherwise of whom once the file read is taken in. */
+  readonly preview: DiffModel;
   readonly state: ReadonlySignal<Transfer>;
   readonly save: (personal: boolean) => Promise<void>;
   readonly choose: () => Promise<void>;
@@ -39,11 +43,13 @@ export function createTransfer({
   files,
   layers,
   today,
+  preview,
 }: {
   readonly client: Client;
   readonly files: Files;
   readonly layers: Layers;
   readonly today: () => string;
+  readonly preview: DiffModel;
 }): TransferModel {
   const state = signal<Transfer>({ kind: 'idle', said: '' });
   let text = '';
@@ -52,8 +58,14 @@ export function createTransfer({
     state.value = { kind: 'fault', said: t.faults[error instanceof AskFailed ? error.fault : 'failed'] };
   };
   const done = (said: string) => (state.value = { kind: 'idle', said });
+  const foresee = (incoming: readonly Change[]) => {
+    const both = new Map([...layers.kept.value.changes, ...incoming].map(each => [each.id, each]));
+    const { pack } = resolve(layers.shipped, [...both.values()], { on: today() });
+    preview.run(layers.on(today()).pack, pack);
+  };
   return {
     state,
+    preview,
     save: async personal => {
       try {
         const { text: made, count } = await client.ask('layers.export', { personal });
@@ -83,7 +95,10 @@ export function createTransfer({
         const comparison = compareChanges(layers.kept.value.changes, changes);
         const news = comparison.added.length + comparison.met.length + comparison.undone.length;
         if (news === 0 && comparison.known.length === changes.length) done(t.nothingNew(name));
-        else state.value = { kind: 'read', name, from: { made, office, pack }, comparison, changes };
+        else {
+          state.value = { kind: 'read', name, from: { made, office, pack }, comparison, changes };
+          foresee(changes);
+        }
       } catch (error) {
         fail(error);
       }
@@ -92,6 +107,7 @@ export function createTransfer({
       const t = strings().transfer;
       const before = state.value;
       if (before.kind !== 'read') return;
+      preview.stop();
       try {
         const answer = await client.ask('layers.import', { text });
         if (answer.kind === 'saved') done(t.taken(answer.added));
@@ -103,6 +119,7 @@ export function createTransfer({
       }
     },
     cancel: () => {
+      preview.stop();
       text = '';
       done(strings().transfer.cancelled);
     },

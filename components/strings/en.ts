@@ -6,6 +6,7 @@ import { check } from './en/check.ts';
 import { citizen } from './en/citizen.ts';
 import { condition } from './en/condition.ts';
 import { cover } from './en/cover.ts';
+import { diff } from './en/diff.ts';
 import { drawer } from './en/drawer.ts';
 import { editor } from './en/editor.ts';
 import { handout } from './en/handout.ts';
@@ -242,6 +243,7 @@ export const en: Strings = {
   drawer,
   backup,
   check,
+  diff,
   saved: 'Saved.',
   packVersion: (version, fingerprint) => `Pack ${version}, fingerprint ${fingerprint}`,
   loading: 'Loading…',

@@ -7,6 +7,7 @@ import { check } from './zh/check.ts';
 import { citizen } from './zh/citizen.ts';
 import { condition } from './zh/condition.ts';
 import { cover } from './zh/cover.ts';
+import { diff } from './zh/diff.ts';
 import { drawer } from './zh/drawer.ts';
 import { editor } from './zh/editor.ts';
 import { handout } from './zh/handout.ts';
@@ -223,6 +224,7 @@ export const zh = {
   drawer,
   backup,
   check,
+  diff,
   saved: '已儲存。',
   packVersion: (version: string, fingerprint: string) => `規範包 ${version}，指紋 ${fingerprint}`,
   loading: '載入中…',

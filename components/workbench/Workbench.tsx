@@ -11,6 +11,8 @@ import type { BackupModel } from '../backup/backup-model.ts';
 import { StoreNotice } from '../backup/StoreNotice.tsx';
 import { Check } from '../check/Check.tsx';
 import type { CheckModel } from '../check/check-model.ts';
+import { Diff } from '../diff/Diff.tsx';
+import type { DiffModel } from '../diff/diff-model.ts';
 import type { Layers } from '../layers/layers-model.ts';
 import { createLocal } from '../office/local-model.ts';
 import { OfficeForm } from '../office/OfficeForm.tsx';
@@ -40,6 +42,9 @@ export interface Bench {
   readonly backup: BackupModel;
   readonly newKey: () => string;
   readonly check: CheckModel;
+  readonly diff: DiffModel;
+  /** The comparison shown before changes of a file are taken in. */
+  readonly preview: DiffModel;
 }
 /** One pane: its name in the address (`options.html#register`), its title, and what it draws; `at` is what follows the name, as `birth` in `#rules/birth`. */
 interface Pane {
@@ -66,7 +71,7 @@ export function createBench(parts: Omit<Bench, 'settings'>, loaded: Settings): B
   return { ...parts, settings };
 }
 
-/** The panes in the order of the menu; the first is that of an address that names none: 規範, 檢查, 登記簿, 本所, 備份, 關於. */
+/** The panes in the order of the menu; the first is that of an address that names none: 規範, 檢查, 比較, 登記簿, 本所, 備份, 關於. */
 function panesOf(bench: Bench): readonly Pane[] {
   const { client, pack, settings, files, version, backup } = bench;
   const editor = createEditor(bench);
@@ -82,6 +87,7 @@ function panesOf(bench: Bench): readonly Pane[] {
       draw: at => <RulesPane bench={bench} editor={editor} transfer={transfer} at={at} />,
     },
     { id: 'check', title: () => strings().check.tab, draw: () => <Check model={bench.check} /> },
+    { id: 'diff', title: () => strings().diff.tab, draw: () => <Diff model={bench.diff} /> },
     { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} leaving={leaving} /> },
     { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} local={local} /> },
     { id: 'backup', title: () => strings().backup.tab, draw: () => <Backup model={backup} bench={bench} /> },

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { createBackup } from '../../components/backup/backup-model.ts';
 import { createCheck } from '../../components/check/check-model.ts';
+import { createDiff } from '../../components/diff/diff-model.ts';
 import { createLayers } from '../../components/layers/layers-model.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { applyTextSize } from '../../components/ui/text-size.ts';
@@ -36,6 +37,15 @@ try {
       (await import('../../lib/services/backup-tools.ts')).createBackupTools(generation, () => crypto.randomUUID()),
     now: () => taipeiTime(Date.now()),
   });
+  const compare = () =>
+    createDiff({
+      layers,
+      today,
+      files,
+      start: (work, on) => startWorker('/diff.js', work, on),
+      // Only whoever compares a file loads it.
+      readPack: async text => (await import('../../lib/schema/pack-file.ts')).readPackFile(text),
+    });
   const bench = createBench(
     {
       client,
@@ -47,6 +57,8 @@ try {
       version: extensionVersion(),
       backup,
       check: createCheck({ layers, today, loadReasons, start: (work, on) => startWorker('/check.js', work, on) }),
+      diff: compare(),
+      preview: compare(),
     },
     settings,
   );

@@ -1,7 +1,9 @@
 // Our own workers: scripts of the extension that run beside a page, so that it stays at hand.
 
 /** The scripts that may be started; the one policy for trusted addresses lets in these only. */
-export type WorkerFile = '/check.js';
+const FILES = ['/check.js', '/diff.js'] as const;
+/** One of them. */
+export type WorkerFile = (typeof FILES)[number];
 
 interface Policies {
   readonly createPolicy: (
@@ -33,6 +35,8 @@ export function serveWork<Work, Said>(run: (work: Work, say: (said: Said) => voi
 /** Pages take only addresses that a policy made; a browser without such policies takes them plain. */
 function addressOf(file: WorkerFile): unknown {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: Policies };
-  policy ??= trustedTypes?.createPolicy('own-worker', { createScriptURL: () => new URL(file, location.origin).href });
+  policy ??= trustedTypes?.createPolicy('own-worker', {
+    createScriptURL: address => new URL(FILES.find(each => each === address) ?? '', location.origin).href,
+  });
   return policy?.createScriptURL(file) ?? file;
 }

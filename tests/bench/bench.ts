@@ -12,6 +12,7 @@ import { damage } from './rows/damage.ts';
 import { keys } from './rows/keys.ts';
 import { kill } from './rows/kill.ts';
 import { packCheck } from './rows/pack-check.ts';
+import { packDiff } from './rows/pack-diff.ts';
 import { pageScript } from './rows/page-script.ts';
 import { panelBytes } from './rows/panel-bytes.ts';
 import { panelOpen } from './rows/panel-open.ts';
@@ -33,6 +34,7 @@ const ROWS: readonly Row[] = [
   answerRedraw,
   assessRow,
   packCheck,
+  packDiff,
   slipReady,
   register100k,
   scanRead,

@@ -1,10 +1,12 @@
 // Changes out to a file and in again: shown first, refused with every reason, never half.
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createDiff, type StartDiff } from '../../components/diff/diff-model.ts';
 import { createLayers } from '../../components/layers/layers-model.ts';
 import { createEditor } from '../../components/rules/editor-model.ts';
 import { addForm } from '../../components/rules/forms/add.ts';
 import { createTransfer, type TransferModel } from '../../components/rules/transfer-model.ts';
+import type { Pack } from '../../lib/core/pack.ts';
 import type { Files, OpenedFile } from '../../lib/platform/page.ts';
 import { DEFAULT_SETTINGS } from '../../lib/schema/settings.ts';
 import { newDisk } from '../support/disk.ts';
@@ -19,6 +21,8 @@ interface Machine {
   readonly steps: () => readonly string[];
   readonly add: (step: string) => Promise<void>;
   readonly saved: { name: string; text: string }[];
+  /** The comparisons shown before something is taken in. */
+  readonly foreseen: { readonly before: Pack; readonly after: Pack; ended: boolean }[];
   file: OpenedFile | undefined;
 }
 
@@ -36,8 +40,19 @@ async function machine(): Promise<Machine> {
   const settings = signal({ ...DEFAULT_SETTINGS, clerk: '王' });
   const editor = createEditor({ layers, client, settings, today: () => TODAY, newKey: () => crypto.randomUUID() });
   const letter = () => editor.ground().pack.procedures[0];
+  const foreseen: Machine['foreseen'] = [];
+  const start: StartDiff = (work, { said }) => {
+    const one = { ...work, said, ended: false };
+    foreseen.push(one);
+    return () => {
+      one.ended = true;
+    };
+  };
+  const readPack = async () => ({ ok: false, faults: [] }) as const;
+  const preview = createDiff({ layers, today: () => TODAY, files, start, readPack });
   const made: Machine = {
-    model: createTransfer({ client, files, layers, today: () => TODAY }),
+    foreseen,
+    model: createTransfer({ client, files, layers, today: () => TODAY, preview }),
     steps: () => letter()?.steps ?? [],
     add: async text => {
       editor.open(ground => addForm(ground, SHIPPED.procedures[0] as never, 'step'));
@@ -68,7 +83,11 @@ test('what one machine exports another shows first, then takes in, once', async 
   const read = two.model.state.value;
   expect(read.kind === 'read' && read.comparison.added).toHaveLength(1);
   expect(two.steps()).not.toContain('先叫號');
+  const [first] = two.foreseen;
+  const steps = [first?.before, first?.after].map(pack => pack?.procedures[0]?.steps.includes('先叫號'));
+  expect([steps, first?.ended]).toEqual([[false, true], false]);
   two.model.cancel();
+  expect(first?.ended).toBe(true);
   expect(two.steps()).not.toContain('先叫號');
   await two.model.accept();
   expect(two.steps()).not.toContain('先叫號');

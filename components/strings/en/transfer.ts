@@ -38,6 +38,7 @@ export const transfer: typeof zh = {
     `Here: ${current}; file: ${incoming}. Afterwards the ${incomingHolds ? 'file’s' : 'one here'} holds.`,
   undone: n => `The file takes back ${n} changes made here`,
   known: n => `${n} more are here already.`,
+  outcome: 'Of whom what becomes otherwise',
   accept: 'Import',
   decline: 'Do not import',
   damaged: n =>

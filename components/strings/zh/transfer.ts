@@ -36,6 +36,7 @@ export const transfer = {
     `這裡：${current}；檔案：${incoming}。匯入後以${incomingHolds ? '檔案' : '這裡'}的為準。`,
   undone: (n: number) => `檔案會復原這裡的 ${n} 筆`,
   known: (n: number) => `另有 ${n} 筆這裡已經有了。`,
+  outcome: '匯入以後，誰的結果不同',
   accept: '匯入',
   decline: '不匯入',
   damaged: (n: number) => `有 ${n} 筆更動的資料損壞，無法讀取，已原樣保留；其餘照常使用。請從備份還原，或重做那幾筆。`,

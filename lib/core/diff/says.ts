@@ -89,6 +89,6 @@ export function groupText(
   const [n, of] = [thousands(count), thousands(where.of)];
   return {
     zh: `${days.zh && `${days.zh}，`}${told.zh}，${part ? '其中一部分' : ''}${parts.map(each => each.zh).join('；')}：${part ? `${of} 種案情中的 ${n} 種` : `${n} 種案情`}`,
-    en: `${told.en}${days.en && `, ${days.en}`}${part ? ', in part' : ''}: ${parts.map(each => each.en).join('; ')}: ${part ? `${n} of ${of}` : n} cases`,
+    en: `${told.en}${days.en && `, ${days.en}`}${part ? ', in part' : ''}: ${parts.map(each => each.en).join('; ')}: ${part ? `${n} of ${of} cases` : count === 1 ? '1 case' : `${n} cases`}`,
   };
 }

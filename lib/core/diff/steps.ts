@@ -69,10 +69,10 @@ export function totalsText({ changed, fresh, gone, tangled, wording, ...rest }: 
   ];
   const en = [
     changed === 0 ? `All ${cases} cases have the same result` : `${some} of ${cases} cases change`,
-    ...(fresh > 0 ? [`${fresh} procedures are new`] : []),
-    ...(gone > 0 ? [`${gone} procedures are gone`] : []),
-    ...(tangled > 0 ? [`${tangled} procedures have too many cases to be compared one by one`] : []),
-    ...(wording > 0 ? [`${wording} texts are worded otherwise`] : []),
+    ...(fresh > 0 ? [`new procedures: ${fresh}`] : []),
+    ...(gone > 0 ? [`procedures gone: ${gone}`] : []),
+    ...(tangled > 0 ? [`procedures with too many cases to be compared one by one: ${tangled}`] : []),
+    ...(wording > 0 ? [`texts worded otherwise: ${wording}`] : []),
   ];
   return { zh: `${zh.join('；')}。`, en: `${en.join('; ')}.` };
 }

@@ -25,7 +25,7 @@ describe('whole packs', () => {
     const totals = totalsOf(diffs.map(each => each.diff));
     expect(totalsText(totals)).toEqual({
       zh: '3 種案情中 3 種改變；新增 1 個項目；少了 1 個項目；另有 2 處文字不同。',
-      en: '3 of 3 cases change; 1 procedures are new; 1 procedures are gone; 2 texts are worded otherwise.',
+      en: '3 of 3 cases change; new procedures: 1; procedures gone: 1; texts worded otherwise: 2.',
     });
   });
 

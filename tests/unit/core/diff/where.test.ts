@@ -62,7 +62,7 @@ describe('under which answers', () => {
   it('in English as well', () => {
     const diff = diffOf({}, { requirements: [seal, paper('x', { when: is('who', 'agent') })] });
     expect(diff.groups[0]?.says.en).toBe(
-      'When “who？*” is “agent*”: “印章*” is added (original); “x*” is added (original): 1 cases',
+      'When “who？*” is “agent*”: “印章*” is added (original); “x*” is added (original): 1 case',
     );
   });
 });
