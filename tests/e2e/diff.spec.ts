@@ -20,9 +20,9 @@ test('the office’s own changes, and a file, are compared over every case; bad 
   await change(page, { do: 'hide', target: { kind: 'requirement', procedure: ID, id: 'seal' }, was: null });
   await expect(page.getByText('比較之後，規範又有更動。')).toBeVisible();
   await own.click();
-  await expect(status).toHaveText(/^[\d,]+ 種案情中 36 種改變。$/);
+  await expect(status).toHaveText(/^[\d,]+ 種案情中 48 種改變。$/);
   await expect(
-    page.getByRole('listitem').filter({ hasText: `${WHOM}，不再有「受委任人印章或簽名」：36 種案情` }),
+    page.getByRole('listitem').filter({ hasText: `${WHOM}，不再有「受委任人印章或簽名」：48 種案情` }),
   ).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
