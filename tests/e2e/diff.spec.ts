@@ -12,7 +12,7 @@ test('the office’s own changes, and a file, are compared over every case; bad 
   const page = await ext.context.newPage();
   await page.goto(`chrome-extension://${ext.extensionId}/options.html#diff`);
   const status = page.getByRole('main').getByRole('status');
-  const own = page.getByRole('button', { name: '隨附規範與現行規範' });
+  const own = page.getByRole('button', { name: '比較本所更動前後' });
   await own.focus();
   await page.keyboard.press('Enter');
   await expect(status).toHaveText(/^[\d,]+ 種案情的結果都相同。$/);
@@ -34,7 +34,7 @@ test('the office’s own changes, and a file, are compared over every case; bad 
 
   const choose = async (name: string, text: string) => {
     const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: '現行規範與規範檔…' }).click();
+    await page.getByRole('button', { name: '選規範檔比較…' }).click();
     await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   };
   const pack = readFileSync(`${EXTENSION}/pack.json`, 'utf8');

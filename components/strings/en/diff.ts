@@ -6,8 +6,8 @@ export const diff = {
   title: 'Compare rules',
   intro:
     'Walks the same cases under two sets of rules and says of whom what is otherwise: whether it can be applied for, papers and look-ups, fees, periods and fines, who must come, and where. Results are compared; other words are only counted. Nothing is altered.',
-  office: 'Shipped rules and those of now',
-  file: 'Rules of now and a file…',
+  office: 'Compare shipped rules with those of now',
+  file: 'Compare with a file…',
   stop: 'Stop',
   progress: (done: number, of: number) => `Comparing, ${done} of ${of}`,
   stopped: (done: number, of: number, result: string) => `Stopped after ${done} of ${of} procedures: ${result}`,

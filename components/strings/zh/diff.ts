@@ -6,8 +6,8 @@ export const diff = {
   title: '比較規範',
   intro:
     '把兩份規範的同一種案情並排走一遍，說出誰的什麼不同：能否受理、應備文件與免附、規費、期間與罰鍰、到場的人、受理地。只比結果，文字不同另計處數；不更動任何內容。',
-  office: '隨附規範與現行規範',
-  file: '現行規範與規範檔…',
+  office: '比較本所更動前後',
+  file: '選規範檔比較…',
   stop: '停止',
   progress: (done: number, of: number) => `比較中，${done}／${of}`,
   stopped: (done: number, of: number, result: string) => `已停止，比較了 ${done}／${of} 個項目：${result}`,

@@ -22,7 +22,7 @@ export const packDiff: Row = {
     const pack = JSON.parse(readFileSync(join(bench.built, 'pack.json'), 'utf8')) as Written;
     for (const { agent } of pack.procedures) agent.allowed = !agent.allowed;
     const file = { name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(pack)) };
-    const button = page.getByRole('button', { name: '現行規範與規範檔…' });
+    const button = page.getByRole('button', { name: '選規範檔比較…' });
     await button.waitFor();
     const took: number[] = [];
     let said = '';
