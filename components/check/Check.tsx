@@ -3,12 +3,13 @@ import type { Procedure } from '../../lib/core/pack.ts';
 import { exampleOf } from '../../lib/core/proof/example.ts';
 import type { Finding } from '../../lib/core/proof/finding.ts';
 import { addressOf } from '../rules/rules-model.ts';
-import { say, strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
+import { say } from '../strings/strings.ts';
 import { type CheckModel, type CheckState, findingAddress } from './check-model.ts';
 
 /** Every case of every procedure walked: what should not be so, procedure by procedure. */
 export function Check({ model }: { model: CheckModel }) {
-  const t = strings().check;
+  const t = deskStrings().check;
   const state = model.state.value;
   const running = state?.kind === 'running';
   return (
@@ -36,7 +37,7 @@ export function Check({ model }: { model: CheckModel }) {
 }
 
 function summaryOf(model: CheckModel, { kind, done, of, cases, pack }: CheckState): string {
-  const t = strings().check;
+  const t = deskStrings().check;
   if (kind === 'running') return t.progress(done, of);
   if (kind === 'failed') return t.failed;
   const walked = kind === 'done' ? pack.procedures.length : done;
@@ -46,7 +47,7 @@ function summaryOf(model: CheckModel, { kind, done, of, cases, pack }: CheckStat
 }
 
 function Found({ model, state }: { model: CheckModel; state: CheckState }) {
-  const t = strings().check;
+  const t = deskStrings().check;
   const { open, explained } = model.result();
   const at = (procedure: string | undefined) => state.pack.procedures.find(each => each.id === procedure);
   return (
@@ -94,7 +95,7 @@ interface FindingProps {
 }
 
 function FindingView({ finding, procedure, titled }: FindingProps) {
-  const t = strings().check;
+  const t = deskStrings().check;
   const { says, example, count = 0, day = '' } = finding;
   const { pick } = say();
   const address = findingAddress(finding);

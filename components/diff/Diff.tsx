@@ -1,10 +1,10 @@
-import { strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { DiffResult } from './DiffResult.tsx';
 import type { DiffModel, DiffRefused } from './diff-model.ts';
 
 /** Two sets of rules held side by side over every case: of whom what becomes otherwise. */
 export function Diff({ model }: { model: DiffModel }) {
-  const t = strings().diff;
+  const t = deskStrings().diff;
   const state = model.state.value;
   return (
     <section class="check" aria-labelledby="diff-title">
@@ -26,7 +26,7 @@ export function Diff({ model }: { model: DiffModel }) {
 function Refused({ refused: { file, faults } }: { refused: DiffRefused }) {
   return (
     <div role="alert">
-      <p class="fault">{strings().diff.refused(file)}</p>
+      <p class="fault">{deskStrings().diff.refused(file)}</p>
       <ul>
         {faults.map(fault => (
           <li key={fault} lang={/\p{Script=Han}/u.test(fault) ? undefined : 'en'}>

@@ -1,7 +1,8 @@
 import type { ProcedureDiff } from '../../lib/core/diff/diff.ts';
 import { sharedDiff, totalsOf, totalsText } from '../../lib/core/diff/steps.ts';
 import { addressOf } from '../rules/rules-model.ts';
-import { say, strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
+import { say } from '../strings/strings.ts';
 import type { DiffModel, DiffRun } from './diff-model.ts';
 
 /** Of each procedure. */
@@ -9,7 +10,7 @@ type Heading = 'h2' | 'h5';
 
 /** How far a comparison is, and what it found so far. */
 export function DiffResult({ model, heading = 'h2' }: { model: DiffModel; heading?: Heading }) {
-  const t = strings().diff;
+  const t = deskStrings().diff;
   const state = model.state.value;
   const run = state?.kind === 'refused' ? undefined : state;
   return (
@@ -39,7 +40,7 @@ const nameOf = ({ version, fingerprint }: DiffRun['before']) => `${version}・${
 const isTold = ({ kind, wording }: ProcedureDiff) => kind !== 'same' || wording > 0;
 
 function summaryOf({ kind, done, of, diffs }: DiffRun): string {
-  const t = strings().diff;
+  const t = deskStrings().diff;
   if (kind === 'running') return t.progress(done, of);
   if (kind === 'failed') return t.failed;
   const totals = say().pick(totalsText(totalsOf(diffs)));
@@ -47,7 +48,7 @@ function summaryOf({ kind, done, of, diffs }: DiffRun): string {
 }
 
 function ProcedureView({ diff, heading: Title }: { diff: ProcedureDiff; heading: Heading }) {
-  const t = strings().diff;
+  const t = deskStrings().diff;
   const { id, title, kind, cases, groups, questions, wording } = diff;
   const { pick } = say();
   return (
@@ -72,7 +73,7 @@ function ProcedureView({ diff, heading: Title }: { diff: ProcedureDiff; heading:
 }
 
 function Shared({ run, heading: Title }: { run: DiffRun; heading: Heading }) {
-  const t = strings().diff;
+  const t = deskStrings().diff;
   const { years, wording } = sharedDiff(run.before, run.after);
   if (years.length + wording === 0) return null;
   return (

@@ -5,7 +5,7 @@ import type { Day, Pack } from '../../lib/core/pack.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { PackFile } from '../../lib/schema/pack-file.ts';
 import type { Layers } from '../layers/layers-model.ts';
-import { strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
 
 /** Starts the worker over two packs; gives what stops it. */
 export type StartDiff = (
@@ -92,7 +92,7 @@ export function createDiff(parts: {
         finish('stopped');
         state.value = { kind: 'refused', file: chosen.name, faults };
       };
-      if ('tooLarge' in chosen) return refuse([strings().diff.tooLarge]);
+      if ('tooLarge' in chosen) return refuse([deskStrings().diff.tooLarge]);
       const read = await readPack(chosen.text);
       if (read.ok) run(current(), read.pack, chosen.name);
       else refuse(read.faults);

@@ -2,11 +2,9 @@ import { about } from './en/about.ts';
 import { backup } from './en/backup.ts';
 // Cases, and what others see.
 import { cases } from './en/cases.ts';
-import { check } from './en/check.ts';
 import { citizen } from './en/citizen.ts';
 import { condition } from './en/condition.ts';
 import { cover } from './en/cover.ts';
-import { diff } from './en/diff.ts';
 import { drawer } from './en/drawer.ts';
 import { editor } from './en/editor.ts';
 import { handout } from './en/handout.ts';
@@ -242,8 +240,6 @@ export const en: Strings = {
   welcome,
   drawer,
   backup,
-  check,
-  diff,
   saved: 'Saved.',
   packVersion: (version, fingerprint) => `Pack ${version}, fingerprint ${fingerprint}`,
   loading: 'Loading…',

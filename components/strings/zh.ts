@@ -3,11 +3,9 @@ import { about } from './zh/about.ts';
 import { backup } from './zh/backup.ts';
 // Cases, and what others see.
 import { cases } from './zh/cases.ts';
-import { check } from './zh/check.ts';
 import { citizen } from './zh/citizen.ts';
 import { condition } from './zh/condition.ts';
 import { cover } from './zh/cover.ts';
-import { diff } from './zh/diff.ts';
 import { drawer } from './zh/drawer.ts';
 import { editor } from './zh/editor.ts';
 import { handout } from './zh/handout.ts';
@@ -223,8 +221,6 @@ export const zh = {
   welcome,
   drawer,
   backup,
-  check,
-  diff,
   saved: '已儲存。',
   packVersion: (version: string, fingerprint: string) => `規範包 ${version}，指紋 ${fingerprint}`,
   loading: '載入中…',

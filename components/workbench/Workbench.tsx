@@ -23,6 +23,7 @@ import { createRegister } from '../register/register-model.ts';
 import { createEditor } from '../rules/editor-model.ts';
 import { RulesPane } from '../rules/RulesPane.tsx';
 import { createTransfer } from '../rules/transfer-model.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { langOf } from '../strings/lang-of.ts';
 import { lang, strings } from '../strings/strings.ts';
 
@@ -86,8 +87,8 @@ function panesOf(bench: Bench): readonly Pane[] {
       title: () => strings().rules.tab,
       draw: at => <RulesPane bench={bench} editor={editor} transfer={transfer} at={at} />,
     },
-    { id: 'check', title: () => strings().check.tab, draw: () => <Check model={bench.check} /> },
-    { id: 'diff', title: () => strings().diff.tab, draw: () => <Diff model={bench.diff} /> },
+    { id: 'check', title: () => deskStrings().check.tab, draw: () => <Check model={bench.check} /> },
+    { id: 'diff', title: () => deskStrings().diff.tab, draw: () => <Diff model={bench.diff} /> },
     { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} leaving={leaving} /> },
     { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} local={local} /> },
     { id: 'backup', title: () => strings().backup.tab, draw: () => <Backup model={backup} bench={bench} /> },

@@ -37,8 +37,11 @@ describe('the words of the browser’s own surfaces', () => {
 });
 
 describe('the words of the panel', () => {
-  test('both languages have the same shape', async () => {
-    const [zh, en] = await Promise.all(['zh', 'en'].map(wordsOf));
+  test.each([
+    ['everywhere', 'zh', 'en'],
+    ['in the workbench', 'zh/desk', 'en/desk'],
+  ])('both languages have the same shape %s', async (_, ...languages) => {
+    const [zh, en] = await Promise.all(languages.map(wordsOf));
     const shape = shapeOf(zh);
     expect(shape.length).toBeGreaterThan(10);
     expect(shapeOf(en)).toEqual(shape);
