@@ -1,10 +1,9 @@
-import type { ForeignLang } from '../../../lib/core/pack.ts';
-import type { Strings } from '../../strings/strings.ts';
+import type { ForeignLang } from '../../../../lib/core/pack.ts';
+import type { CheckWords } from './zh.ts';
 
 /** What the self-check sheet says to readers of other languages; the sentences of the rules are lib/core/phrases/paper. */
-export const FOREIGN_WORDS: Readonly<Record<ForeignLang, Strings['selfCheck']>> = {
+export const FOREIGN_WORDS: Readonly<Record<ForeignLang, CheckWords>> = {
   vi: {
-    title: 'Phiếu tự kiểm tra',
     titleOf: procedure => `${procedure}: phiếu tự kiểm tra`,
     how: 'Trước khi đi, hãy đọc hết phiếu này: ở mỗi câu hỏi, đánh dấu trường hợp của quý vị, mang đủ giấy tờ ghi bên dưới và đánh dấu từng loại đã có.',
     always: 'Mọi người đều phải mang',
@@ -37,7 +36,6 @@ export const FOREIGN_WORDS: Readonly<Record<ForeignLang, Strings['selfCheck']>> 
     pages: { before: 'Trang ', between: ' / ', after: '' },
   },
   id: {
-    title: 'Lembar periksa mandiri',
     titleOf: procedure => `${procedure}: lembar periksa mandiri`,
     how: 'Sebelum berangkat, bacalah lembar ini: pada setiap pertanyaan centang keadaan Anda, bawa dokumen yang tertulis di bawahnya, dan centang yang sudah ada.',
     always: 'Harus dibawa semua orang',
@@ -74,7 +72,6 @@ export const FOREIGN_WORDS: Readonly<Record<ForeignLang, Strings['selfCheck']>> 
     pages: { before: 'Halaman ', between: ' dari ', after: '' },
   },
   th: {
-    title: 'แบบตรวจสอบด้วยตนเอง',
     titleOf: procedure => `${procedure}: แบบตรวจสอบด้วยตนเอง`,
     how: 'ก่อนออกจากบ้าน โปรดอ่านแบบนี้ให้ครบ: ในแต่ละคำถามให้ทำเครื่องหมายหน้ากรณีของท่าน นำเอกสารที่อยู่ใต้กรณีนั้นมา และทำเครื่องหมายเอกสารที่มีแล้ว',
     always: 'ทุกคนต้องนำมา',
@@ -103,7 +100,6 @@ export const FOREIGN_WORDS: Readonly<Record<ForeignLang, Strings['selfCheck']>> 
     pages: { before: 'หน้า ', between: ' จาก ', after: '' },
   },
   ja: {
-    title: 'セルフチェック表',
     titleOf: procedure => `${procedure}　セルフチェック表`,
     how: 'お出かけの前に、この表をひととおりご確認ください。質問ごとに当てはまるものに印を付け、その下の書類をお持ちください。用意できた書類にも印を付けてください。',
     always: '全員が持参するもの',
