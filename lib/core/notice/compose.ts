@@ -136,10 +136,10 @@ export function slotName(slot: Slot): Text {
   return slot.kind === 'paper' ? slot.line.requirement.name : groupName(slot.line);
 }
 
-/** The papers seen of a thing that is there. */
+/** The papers seen of a thing that is there; of a group marked as a whole not all of them are known, so it is named itself. */
 export function seenNames(slot: Slot): Text[] {
   if (slot.kind === 'paper') return [slot.line.requirement.name];
-  return slot.got.length > 0 ? slot.got.map(line => line.requirement.name) : [slot.line.group.name];
+  return slot.got.length >= slot.line.group.min ? slot.got.map(line => line.requirement.name) : [slot.line.group.name];
 }
 
 /** The papers the office looks up for a thing. */

@@ -104,6 +104,12 @@ describe('the other papers', () => {
     ['a group not looked at today', { ...id, requirements: plain }, {}, { unchecked: ['id（任一即可：a、b）'] }],
     ['seen today', { requirements: [paper('card')] }, { card: 'have' }, { again: ['card'] }],
     ['of a group what was seen', { ...id, requirements: plain }, { b: 'have' }, { again: ['b'] }],
+    [
+      'a group of two seen as a whole, one of it by name',
+      { groups: [group('id', { min: 2 })], requirements: [...plain, paper('c', { oneOf: 'id' })] },
+      { 'group:id': 'have', b: 'have' },
+      { again: ['id'] },
+    ],
     ['a group seen as a whole', { ...id, requirements: plain }, { 'group:id': 'have' }, { again: ['id'] }],
     ['what can be looked up', { requirements: [paper('card', look)] }, {}, { 'not-needed': ['card'] }],
     ['what was looked up', { requirements: [paper('card', look)] }, { card: 'lookup' }, { 'not-needed': ['card'] }],
