@@ -1,11 +1,12 @@
 import type { Pack } from '../../lib/core/pack.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { langOf } from '../strings/lang-of.ts';
 import { strings } from '../strings/strings.ts';
 import { LIBRARIES } from './libraries.ts';
 
 /** What is kept, why and until when; versions, keys, licences. */
 export function About({ pack, version }: { pack: Pack; version: string }) {
-  const t = strings().about;
+  const t = deskStrings().about;
   return (
     <section class="about" aria-labelledby="about-title">
       <h1 id="about-title">{t.title}</h1>

@@ -1,9 +1,9 @@
-import type { Strings } from '../strings/strings.ts';
+import type { about } from '../strings/zh/about.ts';
 
 /** One package that ships inside the extension. */
 interface Library {
   readonly name: string;
-  readonly use: keyof Strings['about']['uses'];
+  readonly use: keyof (typeof about)['uses'];
   readonly licence: string;
 }
 

@@ -1,7 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { Question } from '../../lib/core/pack.ts';
 import { describeCondition } from '../../lib/core/phrases/condition.ts';
-import { lang, strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
+import { lang } from '../strings/strings.ts';
 import { ConditionRow } from './ConditionRow.tsx';
 import {
   conditionOf,
@@ -30,7 +31,7 @@ interface Building {
 
 /** A condition built by choosing, read back as a sentence at once. */
 export function ConditionBuilder({ draft, questions, tried }: Props) {
-  const t = strings().condition;
+  const t = deskStrings().condition;
   const given = draft.value;
   const result = conditionOf(given, questions);
   const some = given.parts.length > 0 || given.not;
@@ -61,7 +62,7 @@ export function ConditionBuilder({ draft, questions, tried }: Props) {
 }
 
 function Group({ group, path, building }: { group: GroupDraft; path: Path; building: Building }) {
-  const t = strings().condition;
+  const t = deskStrings().condition;
   const { faults, put } = building;
   const fault = faults.find(each => each.path.join() === path.join() && each.says === 'empty-group');
   const add = (part: PartDraft) => put(path, { ...group, parts: [...group.parts, part] });
@@ -115,7 +116,7 @@ function Group({ group, path, building }: { group: GroupDraft; path: Path; build
 }
 
 function Part({ part, path, building }: { part: PartDraft; path: Path; building: Building }) {
-  const t = strings().condition;
+  const t = deskStrings().condition;
   const { questions, faults, put } = building;
   if (part.kind === 'group') return <Group group={part} path={path} building={building} />;
   const remove = (

@@ -1,5 +1,6 @@
 import type { Option, Question } from '../../lib/core/pack.ts';
-import { say, strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
+import { say } from '../strings/strings.ts';
 import { isBound, type Operator, type RowDraft, withFact, withOperator } from './condition-model.ts';
 
 const CHOOSING: readonly Operator[] = ['is', 'is-not', 'in', 'not-in'];
@@ -13,7 +14,7 @@ interface Props {
 
 /** One comparison: a question, how, and with what. */
 export function ConditionRow({ row, questions, put }: Props) {
-  const t = strings().condition;
+  const t = deskStrings().condition;
   const words = say();
   const question = questions.find(each => each.id === row.fact);
   const gone = row.fact !== '' && !question;
@@ -71,7 +72,7 @@ export function ConditionRow({ row, questions, put }: Props) {
 }
 
 function Options({ row, options, put }: { row: RowDraft; options: readonly Option[]; put: Props['put'] }) {
-  const t = strings().condition;
+  const t = deskStrings().condition;
   const words = say();
   const gone = row.values.filter(value => !options.some(each => each.id === value));
   const all = [

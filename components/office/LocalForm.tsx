@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { rocShort, weekdayZh } from '../../lib/core/days/roc.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { say, strings } from '../strings/strings.ts';
 import type { LocalFee, LocalModel } from './local-model.ts';
 
 /** Local fees, and days on which this office is closed or open otherwise than the calendar says. */
 export function LocalForm({ model }: { model: LocalModel }) {
-  const t = strings().place;
+  const t = deskStrings().place;
   return (
     <>
       <fieldset>
@@ -54,7 +55,7 @@ function SaidLine({ model, at }: { model: LocalModel; at: 'fees' | 'days' }) {
 }
 
 function FeeLine({ fee, model }: { fee: LocalFee; model: LocalModel }) {
-  const t = strings().place;
+  const t = deskStrings().place;
   const words = say();
   const amount = useSignal('');
   const since = useSignal('');
@@ -91,13 +92,13 @@ function FeeLine({ fee, model }: { fee: LocalFee; model: LocalModel }) {
           onInput={event => (since.value = event.currentTarget.value)}
         />
       </label>
-      <button type="submit">{strings().place.save}</button>
+      <button type="submit">{deskStrings().place.save}</button>
     </form>
   );
 }
 
 function AddDay({ model }: { model: LocalModel }) {
-  const t = strings().place;
+  const t = deskStrings().place;
   const day = useSignal('');
   const is = useSignal<'closed' | 'workday'>('closed');
   const name = useSignal('');

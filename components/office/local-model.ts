@@ -7,6 +7,7 @@ import { type Day, type FeeItem, inForce } from '../../lib/core/pack.ts';
 import { AskFailed } from '../../lib/messaging/client.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import type { Layers } from '../layers/layers-model.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { say, strings } from '../strings/strings.ts';
 import type { Said } from './office-model.ts';
 
@@ -38,13 +39,14 @@ const MOST_NAME = 80;
 
 export function createLocal(layers: Layers, settings: Signal<Settings>, today: () => Day): LocalModel {
   const said: LocalModel['said'] = signal(null);
-  const t = () => strings().place;
+  const t = () => deskStrings().place;
   const refuse = (at: 'fees' | 'days', text: string) => {
     said.value = { at, tone: 'fault', text };
     return false;
   };
   const add = async (at: 'fees' | 'days', edit: Edit, why: string, since?: Day): Promise<boolean> => {
-    const { editor, office } = strings();
+    const { editor } = deskStrings();
+    const { office } = strings();
     const by = settings.peek().clerk || editor.nobody;
     const news: NewChange = { layer: 'office', by, why, edit, ...(since && { since }) };
     try {
@@ -98,7 +100,7 @@ export function createLocal(layers: Layers, settings: Signal<Settings>, today: (
       if (name.length > MOST_NAME) return refuse('days', strings().office.tooLong(MOST_NAME, name.length));
       return add('days', { do: 'calendar', day, is, name }, name);
     },
-    takeBack: ({ change }) => add('days', { do: 'undo', change: change.id }, strings().editor.takeBack),
+    takeBack: ({ change }) => add('days', { do: 'undo', change: change.id }, deskStrings().editor.takeBack),
   };
 }
 

@@ -1,10 +1,10 @@
-import { strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { type ExportModel, FORMATS } from './export-model.ts';
 import type { Filters } from './register-model.ts';
 
 /** Takes all slips that fit the filters away as a file; says how far it is, and can be stopped. */
 export function Export({ model, filters }: { model: ExportModel; filters: Filters }) {
-  const t = strings().register;
+  const t = deskStrings().register;
   const taken = model.taken.value;
   return (
     <fieldset class="export" aria-label={t.exportIntro} title={t.exportIntro}>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { rocShort } from '../../lib/core/days/roc.ts';
 import type { SlipRow } from '../../lib/schema/slip.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { say, strings } from '../strings/strings.ts';
 import { Export } from './Export.tsx';
 import type { ExportModel } from './export-model.ts';
@@ -65,7 +66,7 @@ export function Register({ model, leaving }: { model: RegisterModel; leaving: Ex
           </select>
         </label>
         <label>
-          {t.register.findState}
+          {deskStrings().register.findState}
           <select
             value={filters.state}
             onChange={event => set({ state: event.currentTarget.value as Filters['state'] })}
@@ -73,7 +74,7 @@ export function Register({ model, leaving }: { model: RegisterModel; leaving: Ex
             <option value="">{t.any}</option>
             {(['fresh', 'printed', 'voided'] as const).map(state => (
               <option key={state} value={state}>
-                {t.register.states[state]}
+                {deskStrings().register.states[state]}
               </option>
             ))}
           </select>
@@ -91,7 +92,7 @@ export function Register({ model, leaving }: { model: RegisterModel; leaving: Ex
           <div class="register-foot">
             {model.more.value && (
               <button type="button" onClick={() => void model.findMore()}>
-                {t.register.more}
+                {deskStrings().register.more}
               </button>
             )}
             <Export model={leaving} filters={filters} />

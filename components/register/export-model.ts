@@ -4,7 +4,7 @@ import type { Pack } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { RegisterQuery } from '../../lib/schema/slip.ts';
-import { strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { endOf, type Filters, queryOf } from './register-model.ts';
 
 export const FORMATS = ['ods', 'csv'] as const;
@@ -41,9 +41,9 @@ export function createExport(pack: Pack, client: Client, save: Files['save']): E
       full = page.length === PAGE;
       taken.value = (taken.value ?? 0) + page.length;
     }
-    if (stopped) return strings().register.stopped;
-    save(`${strings().register.fileName(newest && rocDigits(newest))}.${format}`, await table.end(), table.type);
-    return strings().register.exported(taken.value ?? 0);
+    if (stopped) return deskStrings().register.stopped;
+    save(`${deskStrings().register.fileName(newest && rocDigits(newest))}.${format}`, await table.end(), table.type);
+    return deskStrings().register.exported(taken.value ?? 0);
   };
   return {
     taken,
@@ -60,7 +60,7 @@ export function createExport(pack: Pack, client: Client, save: Files['save']): E
       try {
         message.value = await collect(query, format);
       } catch {
-        message.value = strings().register.exportFailed;
+        message.value = deskStrings().register.exportFailed;
       } finally {
         taken.value = undefined;
       }

@@ -5,7 +5,8 @@ import { BOM, csvLine } from '../../lib/core/tables/csv.ts';
 import { ODS_END, ODS_MANIFEST, ODS_TYPE, odsRow, odsStart } from '../../lib/core/tables/ods.ts';
 import { crc32, type Entry, entryHead, zipEnd } from '../../lib/core/tables/zip.ts';
 import type { SlipRow } from '../../lib/schema/slip.ts';
-import { say, strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
+import { say } from '../strings/strings.ts';
 
 /** A file being made of slips. Finished parts are handed to the browser at once, so that memory stays small. */
 interface Table {
@@ -17,7 +18,7 @@ interface Table {
 /** Begins a table of slips in the language of the screen. */
 export function startTable(pack: Pack, format: 'csv' | 'ods'): Table {
   const cellsOf = cellsOfSlip(pack);
-  const { columns, sheet } = strings().register;
+  const { columns, sheet } = deskStrings().register;
   const parts = startParts();
   if (format === 'csv') {
     parts.add(BOM + csvLine(columns));
@@ -41,7 +42,7 @@ export function startTable(pack: Pack, format: 'csv' | 'ods'): Table {
 /** A slip as cells, in the order of the columns. */
 function cellsOfSlip(pack: Pack): (slip: SlipRow) => Cell[] {
   const words = say();
-  const { states } = strings().register;
+  const { states } = deskStrings().register;
   const codes = new Map(pack.procedures.map(procedure => [procedure.id, procedure.codes.join(' ')]));
   const nameOf = (id: string) => {
     const kind = pack.documents[id];

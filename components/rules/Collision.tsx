@@ -1,12 +1,12 @@
 import { originOf } from '../../lib/core/layers/resolve.ts';
-import { strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { timeOf } from './describe-change.ts';
 import type { Editor } from './editor-model.ts';
 import { collisionOf, type Form, type Values } from './forms/form.ts';
 
 /** Told when another window changed the line one is typing about: both texts, and which shall stand. */
 export function Collision({ editor, form }: { editor: Editor; form: Form }) {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const collision = collisionOf(form, editor.ground());
   if (!collision) return null;
   if (!collision.now)

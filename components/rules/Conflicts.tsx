@@ -1,12 +1,13 @@
 import type { Words } from '../../lib/core/layers/change.ts';
 import type { Conflict } from '../../lib/core/layers/draft.ts';
-import { say, strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
+import { say } from '../strings/strings.ts';
 import { describeChange, procedureOfChange, timeOf } from './describe-change.ts';
 import type { Editor } from './editor-model.ts';
 
 /** Where the shipped rules and the office's changes no longer fit: each is told, never settled silently. `procedure`: only what is about it. */
 export function Conflicts({ editor, procedure }: { editor: Editor; procedure?: string }) {
-  const t = strings().transfer;
+  const t = deskStrings().transfer;
   const { shipped, pack, changes, resolved } = editor.ground();
   const shown = resolved.conflicts.filter(
     ({ change }) => procedure === undefined || procedureOfChange(change, changes) === procedure,
@@ -31,7 +32,7 @@ export function Conflicts({ editor, procedure }: { editor: Editor; procedure?: s
 }
 
 function ConflictView({ editor, conflict, what }: { editor: Editor; conflict: Conflict; what: string }) {
-  const t = strings().transfer;
+  const t = deskStrings().transfer;
   const { change, kind } = conflict;
   const { edit } = change;
   const moved = kind === 'moved' && (edit.do === 'reword' || edit.do === 'hide');
@@ -40,7 +41,7 @@ function ConflictView({ editor, conflict, what }: { editor: Editor; conflict: Co
     <>
       <div class="rules-name">
         <span>{what}</span>
-        <small>{strings().editor.byWhom(change.by, timeOf(change), change.why)}</small>
+        <small>{deskStrings().editor.byWhom(change.by, timeOf(change), change.why)}</small>
       </div>
       <p>{t.kinds[kind](conflict.what ?? '')}</p>
       {moved && (

@@ -1,6 +1,6 @@
 import { LAYERS, type LayerName, type Target } from '../../lib/core/layers/change.ts';
 import type { Procedure, Question } from '../../lib/core/pack.ts';
-import { strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { nameOf } from './describe-change.ts';
 import type { Editor } from './editor-model.ts';
 import { FormView } from './FormView.tsx';
@@ -14,7 +14,7 @@ import { addPlace, type Hidden } from './places.ts';
 
 /** Where changes go, and the way back. */
 export function EditBar({ editor, procedure }: { editor: Editor; procedure: Procedure }) {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   return (
     <div class="editor-bar">
       <fieldset>
@@ -63,7 +63,7 @@ interface EntryToolsProps {
 
 /** What can be done to a line. */
 export function EntryTools({ editor, target, name, document }: EntryToolsProps) {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const tool = (label: string, act: () => void) => (
     <button type="button" class="small" aria-label={t.named(label, name)} onClick={act}>
       {label}
@@ -90,7 +90,7 @@ interface AddProps {
 
 /** Adds to a part, and brings back what was hidden of it. */
 export function AddTool({ editor, procedure, kind, question, hidden = [] }: AddProps) {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const { shipped, pack, changes } = editor.ground();
   const place = addPlace(kind, procedure.id, question?.id);
   return (

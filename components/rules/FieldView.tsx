@@ -1,4 +1,4 @@
-import { strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
 import type { FieldSpec } from './forms/form.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** One field of a form, with its hint, the text beneath, and what is wrong with it. */
 export function FieldView({ field, value, fault, onValue }: Props) {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const { name, label, kind, hint, beneath, required, options = [] } = field;
   const id = `field-${name}`;
   const take = (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value);

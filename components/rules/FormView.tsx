@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ConditionBuilder } from '../condition/ConditionBuilder.tsx';
-import { strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { composing } from '../ui/keys.ts';
 import { Collision } from './Collision.tsx';
 import type { Editor } from './editor-model.ts';
@@ -9,7 +9,7 @@ import { type FieldSpec, type Form, isTouched, MOST } from './forms/form.ts';
 
 /** The one form open: its fields, why and on what basis, and who. */
 export function FormView({ editor, form }: { editor: Editor; form: Form }) {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const root = useRef<HTMLFormElement>(null);
   const { spec, values, faults } = form;
   // Where one came from is where one goes on, once the form is closed.

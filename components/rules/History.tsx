@@ -1,12 +1,12 @@
 import { takenBack } from '../../lib/core/layers/history.ts';
-import { strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { describeChange, procedureOfChange, timeOf } from './describe-change.ts';
 import type { Editor } from './editor-model.ts';
 
 /** All that was changed, newest first: who, when, why, what; any can be taken back. `procedure`: only what is about it. */
 export function History({ editor, procedure }: { editor: Editor; procedure?: string }) {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const { shipped, pack, changes } = editor.ground();
   const gone = takenBack(changes);
   const shown = changes

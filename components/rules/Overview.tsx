@@ -1,4 +1,5 @@
 import { HandoutLinks } from '../handout/HandoutLinks.tsx';
+import { deskStrings } from '../strings/desk.ts';
 import { strings } from '../strings/strings.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { OpenForm } from './EditTools.tsx';
@@ -22,23 +23,23 @@ export function Overview({ editor, transfer, gone }: { editor: Editor; transfer:
       </p>
       {damaged > 0 && (
         <p class="rules-doubt" role="alert">
-          {t.transfer.damaged(damaged)}
+          {deskStrings().transfer.damaged(damaged)}
         </p>
       )}
       <Conflicts editor={editor} />
       <HandoutLinks />
       <section class="rules-section" aria-labelledby="own-title">
-        <h2 id="own-title">{t.editor.ownTitle}</h2>
-        <p class="soft">{t.editor.ownIntro}</p>
+        <h2 id="own-title">{deskStrings().editor.ownTitle}</h2>
+        <p class="soft">{deskStrings().editor.ownIntro}</p>
         <div class="editor-actions">
           <button type="button" onClick={() => editor.open(procedureForm)}>
-            ＋ {t.editor.newProcedure}
+            ＋ {deskStrings().editor.newProcedure}
           </button>
           <button type="button" onClick={() => editor.open(ground => slipForm(ground, 'lead', undefined))}>
-            {t.editor.slipTitle(t.editor.fields['lead'] ?? '', t.editor.all)}
+            {deskStrings().editor.slipTitle(deskStrings().editor.fields['lead'] ?? '', deskStrings().editor.all)}
           </button>
           <button type="button" onClick={() => editor.open(ground => slipForm(ground, 'closing', undefined))}>
-            {t.editor.slipTitle(t.editor.fields['closing'] ?? '', t.editor.all)}
+            {deskStrings().editor.slipTitle(deskStrings().editor.fields['closing'] ?? '', deskStrings().editor.all)}
           </button>
         </div>
         <OpenForm editor={editor} place={NEW_PROCEDURE} />

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { rocShort } from '../../lib/core/days/roc.ts';
 import type { Procedure } from '../../lib/core/pack.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { say, strings } from '../strings/strings.ts';
 import { composing } from '../ui/keys.ts';
 import { Tag } from '../ui/Tag.tsx';
@@ -61,7 +62,7 @@ export function ProcedureView({ bench, editor, procedure, editing }: Props) {
             {t.selfCheck.title}
           </a>
           <a class="button" href={addressOf(procedure.id, !editing)}>
-            {editing ? t.editor.done : t.editor.edit}
+            {editing ? deskStrings().editor.done : deskStrings().editor.edit}
           </a>
         </span>
         {editing && <EntryTools editor={editor} target={target} name={title} />}

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { Change } from '../../lib/core/layers/change.ts';
 import { DiffResult } from '../diff/DiffResult.tsx';
-import { strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { describeChange, timeOf } from './describe-change.ts';
 import type { Editor } from './editor-model.ts';
 import type { Problem, Transfer, TransferModel } from './transfer-model.ts';
 
 /** Out to a file and in again; what a file would change is shown before it is taken in. */
 export function TransferView({ editor, model }: { editor: Editor; model: TransferModel }) {
-  const t = strings().transfer;
+  const t = deskStrings().transfer;
   const personal = useSignal(false);
   const state = model.state.value;
   return (
@@ -41,7 +41,7 @@ export function TransferView({ editor, model }: { editor: Editor; model: Transfe
 }
 
 function Problems({ name, problems }: { name: string; problems: readonly Problem[] }) {
-  const t = strings().transfer;
+  const t = deskStrings().transfer;
   return (
     <div role="alert">
       <p class="fault">{t.refused(name)}</p>
@@ -59,7 +59,7 @@ function Problems({ name, problems }: { name: string; problems: readonly Problem
 
 function Differences(props: { editor: Editor; model: TransferModel; read: Extract<Transfer, { kind: 'read' }> }) {
   const { editor, model, read } = props;
-  const t = strings().transfer;
+  const t = deskStrings().transfer;
   const { shipped, pack, changes } = editor.ground();
   const names = { shipped, pack, changes: [...changes, ...read.changes] };
   const line = (change: Change) => `${describeChange(change, names)}（${change.by}，${timeOf(change)}：${change.why}）`;

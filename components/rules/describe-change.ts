@@ -11,7 +11,8 @@ import {
 } from '../../lib/core/layers/change.ts';
 import { entryOf, wordsOf } from '../../lib/core/layers/shelves.ts';
 import type { Pack } from '../../lib/core/pack.ts';
-import { say, strings } from '../strings/strings.ts';
+import { deskStrings } from '../strings/desk.ts';
+import { say } from '../strings/strings.ts';
 
 /** What names are looked up in: the shipped pack, the one of now, and what the changes themselves brought in. */
 export interface Names {
@@ -23,7 +24,7 @@ export interface Names {
 /** A change as one line: what was done. */
 export function describeChange(change: Change, names: Names): string {
   const { edit } = change;
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const { acts } = t;
   switch (edit.do) {
     case 'add':
@@ -107,12 +108,12 @@ function nameOfThing(thing: Thing, { pack }: Names): string {
 }
 
 function adding({ thing }: Extract<Edit, { do: 'add' }>): string {
-  const { adds } = strings().editor;
+  const { adds } = deskStrings().editor;
   return thing.kind === 'alias' || thing.kind === 'code' ? adds.offer : adds[thing.kind];
 }
 
 function procedureName(id: string | undefined, { pack, shipped }: Names): string {
-  if (id === undefined) return strings().editor.all;
+  if (id === undefined) return deskStrings().editor.all;
   const found = [...pack.procedures, ...shipped.procedures].find(each => each.id === id);
   return found ? inLanguage(found.title) : id;
 }

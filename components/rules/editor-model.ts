@@ -6,6 +6,7 @@ import type { Day } from '../../lib/core/pack.ts';
 import { AskFailed, type Client } from '../../lib/messaging/client.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import type { Layers } from '../layers/layers-model.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { describeChange, procedureOfChange } from './describe-change.ts';
 import {
@@ -87,13 +88,13 @@ export function createEditor({ layers, client, settings, today, newKey }: Parts)
 
   /** Keeps changes; says why where they cannot be. */
   async function add(news: readonly NewChange[]): Promise<boolean> {
-    const t = strings();
+    const t = deskStrings().editor;
     try {
       const answer = await layers.add(news);
       if (answer.kind === 'saved') return true;
-      warn(answer.kind === 'stale' ? t.editor.stale : t.editor.full);
+      warn(answer.kind === 'stale' ? t.stale : t.full);
     } catch (error) {
-      warn(`${t.faults[error instanceof AskFailed ? error.fault : 'failed']}${t.editor.notSaved}`);
+      warn(`${strings().faults[error instanceof AskFailed ? error.fault : 'failed']}${t.notSaved}`);
     }
     return false;
   }
@@ -102,7 +103,7 @@ export function createEditor({ layers, client, settings, today, newKey }: Parts)
   async function save(): Promise<boolean> {
     const open = form.value;
     if (!open) return false;
-    const t = strings().editor;
+    const t = deskStrings().editor;
     said.value = null;
     open.tried.value = true;
     open.faults.value = {};
@@ -135,12 +136,12 @@ export function createEditor({ layers, client, settings, today, newKey }: Parts)
   }
 
   async function revoke(change: Change, said: string): Promise<void> {
-    const t = strings().editor;
+    const t = deskStrings().editor;
     const edit: Edit = { do: 'undo', change: change.id };
     if (await add([{ layer: change.layer, by: author() || t.nobody, why: t.takeBack, edit }])) tell(said);
   }
   const names = () => ({ shipped: layers.shipped, pack: ground().pack, changes: layers.kept.value.changes });
-  const takeBack = (change: Change) => revoke(change, strings().editor.undone(describeChange(change, names())));
+  const takeBack = (change: Change) => revoke(change, deskStrings().editor.undone(describeChange(change, names())));
 
   return {
     layers,
@@ -152,7 +153,7 @@ export function createEditor({ layers, client, settings, today, newKey }: Parts)
     open: make => {
       said.value = null;
       const spec = make(ground());
-      if (!spec) return warn(strings().editor.gone);
+      if (!spec) return warn(deskStrings().editor.gone);
       const before = drafts.get(spec.key);
       const opened = before ? renewed(before, spec) : formOf(spec, ground());
       drafts.set(spec.key, opened);
@@ -181,7 +182,7 @@ export function createEditor({ layers, client, settings, today, newKey }: Parts)
         ({ id, layer: at, edit }) =>
           edit.do === 'undo' && edit.change === change.id && at === change.layer && !gone.has(id),
       );
-      if (undo) await revoke(undo, strings().editor.broughtBack(describeChange(change, names())));
+      if (undo) await revoke(undo, deskStrings().editor.broughtBack(describeChange(change, names())));
     },
     undoLast: async procedure => {
       const { changes } = layers.kept.value;
@@ -191,15 +192,15 @@ export function createEditor({ layers, client, settings, today, newKey }: Parts)
         .filter(change => procedure === undefined || procedureOfChange(change, changes) === procedure)
         .reduce<Change | undefined>((latest, each) => (latest && latest.id > each.id ? latest : each), undefined);
       if (last) await takeBack(last);
-      else tell(strings().editor.nothingToUndo);
+      else tell(deskStrings().editor.nothingToUndo);
     },
     settle: async ({ change, now = null }, whose) => {
       const { edit } = change;
       const stays = whose === 'own' && (edit.do === 'reword' || edit.do === 'hide');
-      if (!stays) return revoke(change, strings().editor.undone(describeChange(change, names())));
+      if (!stays) return revoke(change, deskStrings().editor.undone(describeChange(change, names())));
       const { layer: at, cite } = change;
       const again = { layer: at, by: author() || change.by, why: change.why, ...(cite && { cite }) };
-      if (await add([{ ...again, edit: { ...edit, was: now } }])) tell(strings().editor.saved);
+      if (await add([{ ...again, edit: { ...edit, was: now } }])) tell(deskStrings().editor.saved);
     },
   };
 }

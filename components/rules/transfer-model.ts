@@ -7,6 +7,7 @@ import type { Answer } from '../../lib/messaging/protocol.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { DiffModel } from '../diff/diff-model.ts';
 import type { Layers } from '../layers/layers-model.ts';
+import { deskStrings } from '../strings/desk.ts';
 import { strings } from '../strings/strings.ts';
 
 /** What is wrong with a file, and where. */
@@ -70,13 +71,13 @@ export function createTransfer({
       try {
         const { text: made, count } = await client.ask('layers.export', { personal });
         files.save(`onetrip-rules-${today()}.json`, made);
-        done(strings().transfer.saved(count));
+        done(deskStrings().transfer.saved(count));
       } catch (error) {
         fail(error);
       }
     },
     choose: async () => {
-      const t = strings().transfer;
+      const t = deskStrings().transfer;
       try {
         const file = await files.open('.json,application/json', MOST_BYTES);
         if (!file) return;
@@ -104,14 +105,14 @@ export function createTransfer({
       }
     },
     accept: async () => {
-      const t = strings().transfer;
+      const t = deskStrings().transfer;
       const before = state.value;
       if (before.kind !== 'read') return;
       preview.stop();
       try {
         const answer = await client.ask('layers.import', { text });
         if (answer.kind === 'saved') done(t.taken(answer.added));
-        else if (answer.kind === 'full') state.value = { kind: 'fault', said: strings().editor.full };
+        else if (answer.kind === 'full') state.value = { kind: 'fault', said: deskStrings().editor.full };
         else state.value = { kind: 'refused', name: before.name, problems: answer.problems };
         text = '';
       } catch (error) {
@@ -121,7 +122,7 @@ export function createTransfer({
     cancel: () => {
       preview.stop();
       text = '';
-      done(strings().transfer.cancelled);
+      done(deskStrings().transfer.cancelled);
     },
   };
 }

@@ -1,25 +1,19 @@
-import { about } from './en/about.ts';
 import { backup } from './en/backup.ts';
 // Cases, and what others see.
 import { cases } from './en/cases.ts';
 import { citizen } from './en/citizen.ts';
-import { condition } from './en/condition.ts';
 import { cover } from './en/cover.ts';
 import { drawer } from './en/drawer.ts';
-import { editor } from './en/editor.ts';
 import { handout } from './en/handout.ts';
 import { interim } from './en/interim.ts';
 import { layers } from './en/layers.ts';
 import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
-import { place } from './en/place.ts';
 import { quiet } from './en/quiet.ts';
-import { register } from './en/register.ts';
 import { rules } from './en/rules.ts';
 import { scan } from './en/scan.ts';
 import { selfCheck } from './en/selfcheck.ts';
-import { transfer } from './en/transfer.ts';
 import { visit } from './en/visit.ts';
 import { welcome } from './en/welcome.ts';
 import type { Strings } from './strings.ts';
@@ -28,10 +22,7 @@ export const en: Strings = {
   rules,
   scan,
   selfCheck,
-  condition,
   handout,
-  editor,
-  transfer,
   app: '一趟辦 OneTrip',
   close: 'Hide',
   closeHint: 'Hide the panel (Esc)',
@@ -203,7 +194,6 @@ export const en: Strings = {
   deskTitle: 'Workbench',
   registerTab: 'Register',
   officeTab: 'Office',
-  register,
   registerTitle: 'Register of notices',
   findNumber: 'Number',
   findProcedure: 'Procedure',
@@ -235,8 +225,6 @@ export const en: Strings = {
   office,
   interim,
   quiet,
-  place,
-  about,
   welcome,
   drawer,
   backup,

@@ -1,26 +1,20 @@
 // What the interface says. Sentences about a case are the core's (lib/core/phrases).
-import { about } from './zh/about.ts';
 import { backup } from './zh/backup.ts';
 // Cases, and what others see.
 import { cases } from './zh/cases.ts';
 import { citizen } from './zh/citizen.ts';
-import { condition } from './zh/condition.ts';
 import { cover } from './zh/cover.ts';
 import { drawer } from './zh/drawer.ts';
-import { editor } from './zh/editor.ts';
 import { handout } from './zh/handout.ts';
 import { interim } from './zh/interim.ts';
 import { layers } from './zh/layers.ts';
 import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
-import { place } from './zh/place.ts';
 import { quiet } from './zh/quiet.ts';
-import { register } from './zh/register.ts';
 import { rules } from './zh/rules.ts';
 import { scan } from './zh/scan.ts';
 import { selfCheck } from './zh/selfcheck.ts';
-import { transfer } from './zh/transfer.ts';
 import { visit } from './zh/visit.ts';
 import { welcome } from './zh/welcome.ts';
 
@@ -28,10 +22,7 @@ export const zh = {
   rules,
   scan,
   selfCheck,
-  condition,
   handout,
-  editor,
-  transfer,
   app: '一趟辦 OneTrip',
   close: '收合',
   closeHint: '收合面板（Esc）',
@@ -191,7 +182,6 @@ export const zh = {
   deskTitle: '工作檯',
   registerTab: '登記簿',
   officeTab: '本所',
-  register,
   registerTitle: '告知單登記簿',
   findNumber: '編號',
   findProcedure: '項目',
@@ -216,8 +206,6 @@ export const zh = {
   office,
   interim,
   quiet,
-  place,
-  about,
   welcome,
   drawer,
   backup,

@@ -92,7 +92,7 @@ function panesOf(bench: Bench): readonly Pane[] {
     { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} leaving={leaving} /> },
     { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} local={local} /> },
     { id: 'backup', title: () => strings().backup.tab, draw: () => <Backup model={backup} bench={bench} /> },
-    { id: 'about', title: () => strings().about.tab, draw: () => <About pack={pack} version={version} /> },
+    { id: 'about', title: () => deskStrings().about.tab, draw: () => <About pack={pack} version={version} /> },
   ];
 }
 

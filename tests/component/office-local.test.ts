@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLayers } from '../../components/layers/layers-model.ts';
 import { createLocal } from '../../components/office/local-model.ts';
 import { createPanel } from '../../components/panel/panel-model.ts';
+import { desk } from '../../components/strings/zh/desk.ts';
 import { zh } from '../../components/strings/zh.ts';
 import { buildPack } from '../../lib/pack/build.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/schema/settings.ts';
@@ -12,7 +13,7 @@ import { TODAY } from '../support/factories.ts';
 import { startWorker, until, type Worker } from '../support/windows.ts';
 
 const SHIPPED = buildPack();
-const t = zh.place;
+const t = desk.place;
 let worker: Worker;
 beforeEach(() => {
   newDisk();
@@ -90,7 +91,7 @@ describe('a day of one’s own', () => {
       ['2026-12-04', '所慶'],
       ['2026-11-28', t.kinds.workday],
     ]);
-    expect(layers.kept.value.changes.map(({ by }) => by)).toEqual([zh.editor.nobody, zh.editor.nobody]);
+    expect(layers.kept.value.changes.map(({ by }) => by)).toEqual([desk.editor.nobody, desk.editor.nobody]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createExport } from '../../components/register/export-model.ts';
 import { NO_FILTERS } from '../../components/register/register-model.ts';
 import { lang } from '../../components/strings/strings.ts';
-import { zh } from '../../components/strings/zh.ts';
+import { desk } from '../../components/strings/zh/desk.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { SlipRow } from '../../lib/schema/slip.ts';
 import { LETTER_PACK, newKey, requestOf } from '../support/desk.ts';
@@ -14,7 +14,7 @@ afterEach(() => {
   lang.value = 'zh';
   vi.restoreAllMocks();
 });
-const t = zh.register;
+const t = desk.register;
 
 interface Saved {
   readonly name: string;

@@ -12,7 +12,7 @@ function tab(panel: Panel, title: string) {
 async function twoCases(panel: Page): Promise<void> {
   await find(panel, '印鑑登記', '印鑑登記');
   await answer(panel, '當事人戶籍設在哪裡？', '本所轄區');
-  await find(panel, '死亡登記', '死亡登記');
+  await find(panel, '出生登記', '出生登記');
 }
 
 test('a second citizen comes: both cases are there, switched by key in tab and drawer, and after closing the panel', async ({
@@ -21,7 +21,7 @@ test('a second citizen comes: both cases are there, switched by key in tab and d
   demo,
 }) => {
   await twoCases(panel);
-  await expect(tab(panel, '死亡登記')).toHaveAttribute('aria-current', 'true');
+  await expect(tab(panel, '出生登記')).toHaveAttribute('aria-current', 'true');
   await panel.keyboard.press('Alt+ArrowUp');
   await expect(caseTitle(panel)).toContainText('印鑑登記');
   await expect(answered(panel, '當事人戶籍設在哪裡？', '本所轄區')).toBeVisible();
@@ -32,7 +32,7 @@ test('a second citizen comes: both cases are there, switched by key in tab and d
   await expect(caseTitle(drawer)).toContainText('印鑑登記');
   await drawer.getByRole('combobox', { name: '找申辦項目' }).focus();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect(caseTitle(drawer)).toContainText('死亡登記');
+  await expect(caseTitle(drawer)).toContainText('出生登記');
   await page.keyboard.press('Control+Enter');
   await expect(caseTitle(drawer)).toContainText('印鑑登記');
   await expect(message(drawer)).toContainText('案件已結束');
@@ -55,8 +55,8 @@ test('one is parked under its ticket, not under an ID number, and found again', 
   expect(violations.map(({ id }) => id)).toEqual([]);
   await again.keyboard.press('ArrowDown');
   await again.keyboard.press('Enter');
-  await expect(caseTitle(again)).toContainText('死亡登記');
-  await expect(tab(again, '死亡登記')).toContainText('A012');
+  await expect(caseTitle(again)).toContainText('出生登記');
+  await expect(tab(again, '出生登記')).toContainText('A012');
 });
 
 test('before the day ends it is said, and can be put off; at the minute all end, and it is said how many', async ({

@@ -5,7 +5,7 @@ import { find, issue, numberOf, openDesk } from './support/clerk.ts';
 import { expect, test } from './support/shared.ts';
 
 test('CSV and ODS hold what the filters show, and harm no spreadsheet', async ({ ext, panel }) => {
-  await find(panel, '死亡登記', '死亡登記');
+  await find(panel, '死亡登記', '戶政申辦');
   const slip = await issue(ext, panel);
   const number = await numberOf(slip);
   await slip.close();

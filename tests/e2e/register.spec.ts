@@ -35,7 +35,7 @@ async function sealSlip(ext: Parameters<typeof issue>[0], panel: Page): Promise<
 }
 
 async function deathSlip(ext: Parameters<typeof issue>[0], panel: Page): Promise<string> {
-  await find(panel, '死亡登記', '死亡登記');
+  await find(panel, '死亡登記', '戶政申辦');
   await expect(rows(panel).first()).toBeVisible();
   const slip = await issue(ext, panel);
   const number = await numberOf(slip);
@@ -155,7 +155,7 @@ fresh('the office is saved and printed; a counter out of range is refused', asyn
   await expect(desk.getByRole('alert')).toContainText('請輸入 0 到 120 的整數');
   await desk.getByRole('textbox', { name: '閒置分鐘' }).press('Escape');
   const panel = await openPanel(ext);
-  await find(panel, '死亡登記', '死亡登記');
+  await find(panel, '死亡登記', '戶政申辦');
   const slip = await issue(ext, panel);
   const sheet = slip.getByRole('article');
   expect(await numberOf(slip)).toMatch(/^\d{3}-03-00001$/);

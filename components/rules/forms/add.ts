@@ -2,6 +2,7 @@ import type { Edit, Thing } from '../../../lib/core/layers/change.ts';
 import { lineId } from '../../../lib/core/layers/hash.ts';
 import { nextNumber, ownId } from '../../../lib/core/layers/numbers.ts';
 import type { FeeItem, Form, Keep, Procedure, Question } from '../../../lib/core/pack.ts';
+import { deskStrings } from '../../strings/desk.ts';
 import { say, strings } from '../../strings/strings.ts';
 import { addPlace } from '../places.ts';
 import { type Built, bothOf, type Faults, type FieldSpec, type FormSpec, type Ground, linesIn, MOST } from './form.ts';
@@ -17,7 +18,7 @@ export const OWN = '+own';
 
 /** Adding to a procedure; `question`: to which an option is added. */
 export function addForm(ground: Ground, procedure: Procedure, kind: AddKind, question?: Question): FormSpec {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const questions = (now: Ground) => askable(now, procedure.id);
   const before = (now: Ground) => {
     const all = questions(now);
@@ -86,12 +87,12 @@ const START: Readonly<Partial<Record<AddKind, Readonly<Record<string, string>>>>
 };
 
 function afterField(entries: readonly (readonly [string, string])[]): FieldSpec {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   return { name: 'after', label: t.after, kind: 'select', options: [['', t.atEnd], ...entries] };
 }
 
 function requirementFields({ pack }: Ground): FieldSpec[] {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const words = say();
   const papers = Object.values(pack.documents).map(paper => [paper.id, words.pick(paper.name)] as const);
   const isOwn = (values: Readonly<Record<string, string>>) => values['document'] === OWN;
@@ -116,7 +117,7 @@ function requirementFields({ pack }: Ground): FieldSpec[] {
 function requirementOf(procedure: Procedure) {
   return ({ values, when, cite }: Built, { pack, changes, newKey }: Ground): Thing | Faults => {
     const no = nextNumber(changes, 'requirement', { procedure: procedure.id });
-    if (no === undefined) return { document: strings().editor.noNumber };
+    if (no === undefined) return { document: deskStrings().editor.noNumber };
     const id = ownId(newKey());
     const known = pack.documents[values['document'] ?? ''];
     return {
@@ -140,7 +141,7 @@ function requirementOf(procedure: Procedure) {
 }
 
 function questionFields(): FieldSpec[] {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const isChoice = (values: Readonly<Record<string, string>>) => values['type'] !== 'number';
   return [
     { name: 'ask', label: t.fields['ask'] ?? '', kind: 'text', most: MOST.name, required: true },
@@ -162,7 +163,7 @@ function questionFields(): FieldSpec[] {
 
 function questionOf(procedure: Procedure) {
   return ({ values, when }: Built, { changes, newKey }: Ground): Thing | Faults => {
-    const t = strings().editor;
+    const t = deskStrings().editor;
     const no = nextNumber(changes, 'question', { procedure: procedure.id });
     if (no === undefined) return { ask: t.noNumber };
     const common = {
@@ -185,7 +186,7 @@ function questionOf(procedure: Procedure) {
 }
 
 function optionFields(): FieldSpec[] {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   return [
     { name: 'label', label: t.fields['label'] ?? '', kind: 'text', most: MOST.name, required: true },
     { name: 'english', label: t.english(t.fields['label'] ?? ''), kind: 'text', most: MOST.name, hint: t.englishHint },
@@ -195,7 +196,7 @@ function optionFields(): FieldSpec[] {
 
 function optionOf(procedure: Procedure, question: Question | undefined) {
   return ({ values, when }: Built, { changes, newKey }: Ground): Thing | Faults => {
-    const t = strings().editor;
+    const t = deskStrings().editor;
     const label = values['label'] ?? '';
     const within = { procedure: procedure.id, ...(question && { question: question.id }) };
     const no = nextNumber(changes, 'option', within);
@@ -208,7 +209,7 @@ function optionOf(procedure: Procedure, question: Question | undefined) {
 }
 
 function feeFields({ pack }: Ground, procedure: Procedure): FieldSpec[] {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const words = say();
   const items = Object.values(pack.fees)
     .filter(item => !procedure.fees.some(fee => fee.item === item.id))
@@ -228,7 +229,7 @@ function feeOf({ values, when, cite }: Built, { pack, newKey }: Ground): Thing |
   const own = values['item'] === OWN ? ownFee(values, cite, newKey()) : undefined;
   if (own && 'amount' in own) return own;
   const item = own ? own.id : (values['item'] ?? '');
-  if (!own && !pack.fees[item]) return { item: strings().editor.gone };
+  if (!own && !pack.fees[item]) return { item: deskStrings().editor.gone };
   const onRequest = values['onRequest'] === 'yes' ? true : undefined;
   const entry = { item, when, note: values['note'] || undefined, onRequest };
   return own ? { kind: 'fee', entry, item: own } : { kind: 'fee', entry };

@@ -3,7 +3,7 @@ import { type Change, type Edit, type Target, type Thing, targetKey } from '../.
 import { originOf } from '../../../lib/core/layers/resolve.ts';
 import { entryOf } from '../../../lib/core/layers/shelves.ts';
 import type { Option, Procedure } from '../../../lib/core/pack.ts';
-import { strings } from '../../strings/strings.ts';
+import { deskStrings } from '../../strings/desk.ts';
 import { addForm, OWN } from './add.ts';
 import { areFaults, type FormSpec, type Ground, type Values } from './form.ts';
 
@@ -26,7 +26,7 @@ export function changeOwnForm(ground: Ground, target: Target): FormSpec | undefi
     ...base,
     key: `change ${targetKey(target)}`,
     place: targetKey(target),
-    title: strings().editor.changeTitle,
+    title: deskStrings().editor.changeTitle,
     start: { ...base.start, ...valuesOf(now, thing, ground) },
     when: now.entry.when,
     cite: first.cite,

@@ -4,7 +4,7 @@ import type { Change, Edit, LayerName, Target } from '../../../lib/core/layers/c
 import type { Resolved } from '../../../lib/core/layers/resolve.ts';
 import type { Condition, Pack, Question, Text } from '../../../lib/core/pack.ts';
 import { conditionOf, draftOf, type GroupDraft } from '../../condition/condition-model.ts';
-import { strings } from '../../strings/strings.ts';
+import { deskStrings } from '../../strings/desk.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -124,7 +124,7 @@ export function collisionOf(form: Form, ground: Ground): { readonly now: Values 
 /** The edits of a form, or what is wrong in it by field; `why` and `when` are fields too. */
 export function editsOf(form: Form, ground: Ground): readonly Edit[] | Faults {
   const { spec } = form;
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const values = cleaned(spec.fields, form.values.value);
   const faults: Record<string, string> = {};
   for (const field of spec.fields) {

@@ -1,12 +1,12 @@
 import { FIELDS, type Target, targetKey } from '../../../lib/core/layers/change.ts';
 import { textBeneath } from '../../../lib/core/layers/resolve.ts';
 import { entryOf } from '../../../lib/core/layers/shelves.ts';
-import { strings } from '../../strings/strings.ts';
+import { deskStrings } from '../../strings/desk.ts';
 import type { FormSpec } from './form.ts';
 
 /** Hiding a thing: it stays beneath and can be shown again. */
 export function hideForm(target: Target, name: string): FormSpec {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   return {
     key: `hide ${targetKey(target)}`,
     place: targetKey(target),

@@ -1,12 +1,13 @@
 import { type ParsedDay, parseDay } from '../../../lib/core/days/roc.ts';
 import type { Thing } from '../../../lib/core/layers/change.ts';
 import { ownId } from '../../../lib/core/layers/numbers.ts';
-import { say, strings } from '../../strings/strings.ts';
+import { deskStrings } from '../../strings/desk.ts';
+import { say } from '../../strings/strings.ts';
 import { type Built, bothOf, type Faults, type FieldSpec, type Ground } from './form.ts';
 
 /** The fields of a practice for a time: what is done, from when till when, and what takes its place. */
 export function interimFields(): FieldSpec[] {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const says = t.fields['says'] ?? '';
   return [
     { name: 'says', label: says, kind: 'area', required: true },
@@ -28,7 +29,7 @@ export function interimOf({ values, when, cite }: Built, { newKey }: Ground): Th
   const since = parseDay(values['since'] ?? '');
   const until = parseDay(values['until'] ?? '');
   if (!since.ok || !until.ok) return { ...faultOf('since', since), ...faultOf('until', until) };
-  if (until.day < since.day) return { until: strings().editor.interim.endsBefore };
+  if (until.day < since.day) return { until: deskStrings().editor.interim.endsBefore };
   const says = bothOf(values['says'] ?? '', values['english']);
   const afterwards = values['afterwards'] ?? '';
   return {

@@ -1,5 +1,6 @@
 import { nextNumber, ownId } from '../../../lib/core/layers/numbers.ts';
 import type { Procedure } from '../../../lib/core/pack.ts';
+import { deskStrings } from '../../strings/desk.ts';
 import { say, strings } from '../../strings/strings.ts';
 import { addressOf } from '../rules-model.ts';
 import {
@@ -20,7 +21,7 @@ export const NEW_PROCEDURE = 'new procedure';
 
 /** Writing a procedure of one's own, from blank or from a copy; its lines are added afterwards. */
 export function procedureForm(ground: Ground): FormSpec {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const id = ownId(ground.newKey());
   return {
     key: NEW_PROCEDURE,
@@ -41,7 +42,8 @@ export function procedureForm(ground: Ground): FormSpec {
 }
 
 function fieldsOf({ pack }: Ground): FieldSpec[] {
-  const { editor: t, rules, categories } = strings();
+  const { editor: t } = deskStrings();
+  const { rules, categories } = strings();
   const words = say();
   const isBlank = (values: Values) => !values['copyOf'];
   const title = t.fields['title'] ?? '';
@@ -73,7 +75,7 @@ function procedureOf(
   { values, cite }: Built,
   { pack }: Ground,
 ): Procedure | { faults: Faults } {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const title = bothOf(values['title'] ?? '', values['english']);
   const category = values['category'] || 'other';
   if (pack.procedures.some(each => each.title.zh === title.zh)) return { faults: { title: t.titleTaken } };

@@ -1,12 +1,12 @@
 import { type Edit, FIELDS, type Target, targetKey, type Words } from '../../../lib/core/layers/change.ts';
 import { originOf, textBeneath } from '../../../lib/core/layers/resolve.ts';
 import { entryOf, wordsOf } from '../../../lib/core/layers/shelves.ts';
-import { strings } from '../../strings/strings.ts';
+import { deskStrings } from '../../strings/desk.ts';
 import { type FieldSpec, type FormSpec, type Ground, MOST, type Values } from './form.ts';
 
 /** Wording a thing otherwise: each of its texts, with the text beneath. */
 export function rewordForm(ground: Ground, shown: Target): FormSpec | undefined {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const target = firstName(ground, shown);
   const start = wordsNow(ground, currentName(ground, target));
   if (!start) return undefined;

@@ -1,6 +1,7 @@
 import { closingOf, leadOf } from '../../../lib/core/notice/compose.ts';
 import type { Pack, Procedure, SlipTexts, Text } from '../../../lib/core/pack.ts';
-import { lang, say, strings } from '../../strings/strings.ts';
+import { deskStrings } from '../../strings/desk.ts';
+import { lang, say } from '../../strings/strings.ts';
 import { bothOf, type FieldSpec, type FormSpec, type Ground, type Values } from './form.ts';
 
 type Slot = 'lead' | 'closing';
@@ -15,7 +16,7 @@ export function slipPlace(slot: Slot | 'document', of: string): string {
 
 /** The first or last sentence of the slip in the office's own words; emptied, it is as shipped. */
 export function slipForm(ground: Ground, slot: Slot, procedure: Procedure | undefined): FormSpec {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const of = procedure?.id ?? '*';
   const textOf = ({ pack }: Ground): Values => valuesOf(pack.slipTexts?.[slot][of]);
   return {
@@ -39,7 +40,7 @@ export function slipForm(ground: Ground, slot: Slot, procedure: Procedure | unde
 
 /** What the slip says beneath a kind of paper in the office's own words. */
 export function documentForm(ground: Ground, document: string): FormSpec | undefined {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const paper = ground.pack.documents[document];
   if (!paper) return undefined;
   const name = say().pick(paper.name);
@@ -60,7 +61,7 @@ export function documentForm(ground: Ground, document: string): FormSpec | undef
 }
 
 function fieldsOf(hint: string): FieldSpec[] {
-  const t = strings().editor;
+  const t = deskStrings().editor;
   const label = t.fields['text'] ?? '';
   return [
     { name: 'zh', label, kind: 'area', most: 300, hint },
