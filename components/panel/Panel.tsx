@@ -6,6 +6,7 @@ import { ClosingLine } from '../cases/ClosingLine.tsx';
 import { ParkForm } from '../cases/ParkForm.tsx';
 import { Strip } from '../cases/Strip.tsx';
 import { Cover } from '../cover/Cover.tsx';
+import { call } from '../phone/phone.ts';
 import { ScanPane } from '../scan/ScanPane.tsx';
 import { usePictures, useWedge } from '../scan/scan-keys.ts';
 import { Catalogue } from '../search/Catalogue.tsx';
@@ -33,6 +34,7 @@ const TICK_MS = 10_000;
 export function Panel({ model, drawer, notice, watch }: Props) {
   const view = model.view.value;
   const textSize = model.settings.value?.textSize ?? 'normal';
+  const phone = call.value;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => shortcut(event, model, drawer);
     document.addEventListener('keydown', onKeyDown);
@@ -72,6 +74,16 @@ export function Panel({ model, drawer, notice, watch }: Props) {
       <Foot model={model} />
       <Cover cover={model.cover} />
       <ParkForm model={model} onParked={onNext} />
+      {phone && (
+        <phone.Pane
+          model={model}
+          about={phone.about}
+          onClose={() => {
+            call.value = null;
+            onNext();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { openPark } from '../cases/ParkForm.tsx';
 import { isCoverKey } from '../cover/Cover.tsx';
 import { FIRST_ROW } from '../list/List.tsx';
 import { EVENT_ID } from '../period/Days.tsx';
+import { openPhone } from '../phone/phone.ts';
 import { answerPlaces } from '../questions/questions-model.ts';
 import { SEARCH_ID } from '../search/Search.tsx';
 import { focusSoon } from '../ui/focus.ts';
@@ -35,6 +36,7 @@ function altKey(event: KeyboardEvent, model: PanelModel): boolean {
   else if (event.code === 'KeyN') addOne(model);
   else if (event.code === 'KeyP') openPark(model);
   else if (event.code === 'KeyL') model.openSelfCheck();
+  else if (event.code === 'KeyT') void openPhone(model);
   else if (event.code === 'KeyW') model.showWindow('panel');
   else if (event.code === 'KeyM') model.quiet.toggle();
   else if (event.code === 'KeyC') model.showWindow('citizen');

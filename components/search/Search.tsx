@@ -75,6 +75,7 @@ export function Search({ model, onOpened, onLeft }: { model: PanelModel; onOpene
               key={hit.id}
               id={`hit-${index}`}
               role="option"
+              data-procedure={hit.id}
               tabIndex={-1}
               aria-selected={index === at.value}
               onPointerDown={event => {

@@ -10,6 +10,7 @@ import { layers } from './en/layers.ts';
 import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
+import { phone } from './en/phone.ts';
 import { quiet } from './en/quiet.ts';
 import { rules } from './en/rules.ts';
 import { scan } from './en/scan.ts';
@@ -23,6 +24,7 @@ export const en: Strings = {
   scan,
   selfCheck,
   handout,
+  phone,
   app: '一趟辦 OneTrip',
   close: 'Hide',
   closeHint: 'Hide the panel (Esc)',

@@ -11,6 +11,7 @@ import { layers } from './zh/layers.ts';
 import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
+import { phone } from './zh/phone.ts';
 import { quiet } from './zh/quiet.ts';
 import { rules } from './zh/rules.ts';
 import { scan } from './zh/scan.ts';
@@ -23,6 +24,7 @@ export const zh = {
   scan,
   selfCheck,
   handout,
+  phone,
   app: '一趟辦 OneTrip',
   close: '收合',
   closeHint: '收合面板（Esc）',
