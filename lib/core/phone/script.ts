@@ -99,7 +99,9 @@ function within(names: readonly string[], room: number): readonly string[] {
 }
 
 function nameOf(slot: Slot): Text {
-  return slot.kind === 'paper' ? slot.line.requirement.name : slot.line.group.name;
+  if (slot.kind === 'paper') return slot.line.requirement.name;
+  const { zh, en } = slot.line.group.name;
+  return { zh: zh.replace(/[，、]?擇一$/, ''), en };
 }
 
 function paperOf(slot: Slot): Text {
