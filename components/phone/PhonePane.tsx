@@ -9,6 +9,7 @@ import { focusSoon } from '../ui/focus.ts';
 import { plainKey } from '../ui/keys.ts';
 import { PhoneQuestion, QUESTION_PLACES } from './PhoneQuestion.tsx';
 import { createCall } from './phone-model.ts';
+import { phoneWords } from './words.ts';
 
 const PICK_ID = 'phone-pick';
 const COPY_ID = 'phone-copy';
@@ -32,6 +33,7 @@ export function PhonePane({ model, about, onClose }: Props) {
     }),
   );
   const t = strings();
+  const said = phoneWords();
   const words = say();
   const script = call.script.value;
   const { next } = script ?? {};
@@ -41,7 +43,7 @@ export function PhonePane({ model, about, onClose }: Props) {
     toNext();
   }, []);
   const copy = async () => {
-    call.said.value = (await copyText(call.text())) ? t.phone.copied : t.phone.notCopied;
+    call.said.value = (await copyText(call.text())) ? said.copied : said.notCopied;
   };
   const takeBack = (question?: string) => {
     call.takeBack(question);
@@ -66,7 +68,7 @@ export function PhonePane({ model, about, onClose }: Props) {
         <h2 id="phone-title">{t.phone.title}</h2>
         <select
           id={PICK_ID}
-          aria-label={t.phone.procedure}
+          aria-label={said.procedure}
           value={call.procedure.value?.id ?? ''}
           onChange={event => {
             call.about(event.currentTarget.value);
@@ -74,7 +76,7 @@ export function PhonePane({ model, about, onClose }: Props) {
           }}
         >
           <option value="" disabled>
-            {t.phone.choose}
+            {said.choose}
           </option>
           {shelvesOf(model.pack, '', Object.keys(t.categories)).map(({ category = '', procedures }) => (
             <optgroup key={category} label={t.categories[category] ?? category}>
@@ -92,13 +94,13 @@ export function PhonePane({ model, about, onClose }: Props) {
       </header>
       {script && (
         <>
-          <p class="phone-first" role="status" aria-label={t.phone.aloud} lang={langOf(words.pick(script.first))}>
+          <p class="phone-first" role="status" aria-label={said.aloud} lang={langOf(words.pick(script.first))}>
             {words.pick(script.first)}
           </p>
           {next && <PhoneQuestion key={next.question.id} state={next} call={call} onNext={toNext} />}
-          {!next && !script.ended && <p class="soft">{t.phone.nothingMore}</p>}
+          {!next && !script.ended && <p class="soft">{said.nothingMore}</p>}
           {script.answered.length > 0 && (
-            <section class="phone-part" aria-label={t.phone.asked}>
+            <section class="phone-part" aria-label={said.asked}>
               {script.answered.map(state => {
                 const ask = words.pick(state.question.ask);
                 return (
@@ -106,8 +108,8 @@ export function PhonePane({ model, about, onClose }: Props) {
                     <span>{ask}</span>
                     <button
                       type="button"
-                      title={t.phone.back}
-                      aria-label={t.phone.takeBack(ask, answerText(state))}
+                      title={said.back}
+                      aria-label={said.takeBack(ask, answerText(state))}
                       onClick={() => takeBack(state.question.id)}
                     >
                       {answerText(state)}
@@ -119,16 +121,16 @@ export function PhonePane({ model, about, onClose }: Props) {
           )}
           <div class="phone-copy">
             <button id={COPY_ID} type="button" onClick={() => void copy()}>
-              {t.phone.copy} <kbd aria-hidden="true">{t.phone.copyKey}</kbd>
+              {said.copy} <kbd aria-hidden="true">{said.copyKey}</kbd>
             </button>
             <span class="soft" role="status">
-              {call.said.value || t.phone.kept}
+              {call.said.value || said.kept}
             </span>
           </div>
-          <Lines title={t.phone.papers} lines={script.papers.map(words.pick)} />
+          <Lines title={said.papers} lines={script.papers.map(words.pick)} />
           {script.others.length > 0 && (
-            <section class="phone-part" aria-label={t.phone.others}>
-              <h3>{t.phone.others}</h3>
+            <section class="phone-part" aria-label={said.others}>
+              <h3>{said.others}</h3>
               {script.others.map(({ says, papers, also = [] }, index) => (
                 <div key={index}>
                   <p>{words.pick(says)}</p>

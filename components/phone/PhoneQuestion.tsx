@@ -1,10 +1,11 @@
 import type { QuestionState } from '../../lib/core/conditions/interview.ts';
 import { parseWhole } from '../questions/NumberQuestion.tsx';
 import { unitOf } from '../questions/questions-model.ts';
-import { say, strings } from '../strings/strings.ts';
+import { say } from '../strings/strings.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Field } from '../ui/Field.tsx';
 import type { Call } from './phone-model.ts';
+import { phoneWords } from './words.ts';
 
 const ID = 'phone-question';
 /** Where the question is answered by keyboard. */
@@ -22,9 +23,9 @@ export function PhoneQuestion({ state, call, onNext }: Props) {
   const { question, options } = state;
   const ask = words.pick(question.ask);
   return (
-    <section class="phone-ask" aria-label={strings().phone.ask}>
+    <section class="phone-ask" aria-label={phoneWords().ask}>
       <p>
-        <span class="first">{strings().phone.ask}</span> {ask}
+        <span class="first">{phoneWords().ask}</span> {ask}
       </p>
       {question.type === 'number' ? (
         <Field<number>

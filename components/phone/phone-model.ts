@@ -5,9 +5,8 @@ import type { Answers } from '../../lib/core/conditions/interview.ts';
 import type { Answer, Day, Pack, Procedure } from '../../lib/core/pack.ts';
 import { type PhoneScript, phoneScriptOf } from '../../lib/core/phone/script.ts';
 import type { Office } from '../../lib/schema/slip.ts';
-import { en } from '../strings/en.ts';
 import { lang, say, strings } from '../strings/strings.ts';
-import { zh } from '../strings/zh.ts';
+import { PHONE_WORDS, phoneWords } from './words.ts';
 
 /** One call: what is asked about and what the caller said. It lives as long as it is on the screen, and nowhere else. */
 export interface Call {
@@ -45,7 +44,7 @@ export function createCall({ pack, today, office, isQuiet, about }: Parts): Call
   const script = computed(() => {
     const of = procedure.value;
     if (!of) return undefined;
-    const title = quiet.value ? { zh: zh.phone.neutral, en: en.phone.neutral } : of.title;
+    const title = quiet.value ? { zh: PHONE_WORDS.zh.neutral, en: PHONE_WORDS.en.neutral } : of.title;
     return phoneScriptOf(pack, of, { ...newCase(of.id, today()), answers: answers.value }, title);
   });
   const change = (next: Answers) => {
@@ -53,7 +52,7 @@ export function createCall({ pack, today, office, isQuiet, about }: Parts): Call
     answers.value = next;
   };
   const facts = () => {
-    const t = strings().phone;
+    const t = phoneWords();
     const words = say();
     const now = script.value;
     if (!now) return [];
@@ -106,7 +105,7 @@ export function createCall({ pack, today, office, isQuiet, about }: Parts): Call
       const now = script.value;
       if (!now) return '';
       const words = say();
-      const t = strings().phone;
+      const t = phoneWords();
       const list = (title: string, lines: readonly string[]) =>
         lines.length > 0 ? [`${title}：`, ...lines.map(line => `- ${line}`)] : [];
       return [
