@@ -74,13 +74,14 @@ function ProcedureView({ diff, heading: Title }: { diff: ProcedureDiff; heading:
 
 function Shared({ run, heading: Title }: { run: DiffRun; heading: Heading }) {
   const t = deskStrings().diff;
-  const { years, wording } = sharedDiff(run.before, run.after);
-  if (years.length + wording === 0) return null;
+  const { years, entries, wording } = sharedDiff(run.before, run.after);
+  if (years.length + entries.length + wording === 0) return null;
   return (
     <section class="rules-section" aria-labelledby="diff-shared">
       <Title id="diff-shared">{t.shared}</Title>
       <ul>
         {years.length > 0 && <li>{t.years(years.join('、'))}</li>}
+        {entries.length > 0 && <li>{t.entries(entries.map(say().pick).join('、'))}</li>}
         {wording > 0 && <li class="soft">{t.wording(wording)}</li>}
       </ul>
     </section>

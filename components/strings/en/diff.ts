@@ -25,4 +25,5 @@ export const diff = {
   wording: (count: number) => (count === 1 ? '1 text is worded otherwise' : `${count} texts are worded otherwise`),
   shared: 'What all procedures share',
   years: (years: string) => `Years with another office calendar: ${years}`,
+  entries: (names: string) => `Otherwise, new or gone: ${names}`,
 };

@@ -25,4 +25,5 @@ export const diff = {
   wording: (count: number) => `文字不同 ${count} 處`,
   shared: '各項目共用的資料',
   years: (years: string) => `辦公日曆不同的年度：${years}`,
+  entries: (names: string) => `不同、新增或不再有的：${names}`,
 };

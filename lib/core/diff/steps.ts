@@ -1,7 +1,8 @@
 import type { Pack, Text } from '../pack.ts';
 import { diffProcedure, type ProcedureDiff } from './diff.ts';
 import { thousands } from './says.ts';
-import { wordingOf } from './wording.ts';
+import { only } from './states.ts';
+import { wordingOf, wordless } from './wording.ts';
 
 /** One step through two packs: one procedure. */
 export interface DiffStep {
@@ -45,16 +46,44 @@ export function totalsOf(diffs: readonly ProcedureDiff[]): Totals {
   };
 }
 
-/** What all procedures share and no case shows: the days offices are closed, and words of the catalogue. */
-export function sharedDiff(before: Pack, after: Pack): { readonly years: readonly string[]; readonly wording: number } {
+/** What all procedures share and no case need show: the days offices are closed, entries of the catalogue that are new, gone or otherwise in more than their words, and words of the catalogue. */
+export interface SharedDiff {
+  readonly years: readonly string[];
+  readonly entries: readonly Text[];
+  readonly wording: number;
+}
+
+/** What two packs have otherwise beside their procedures. */
+export function sharedDiff(before: Pack, after: Pack): SharedDiff {
   const [old, now] = [before.calendar.years, after.calendar.years];
   const years = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
   const parts = ({ documents, fees, waivers, offences, periods, cautions, agencies, systems }: Pack) =>
-    [documents, fees, waivers, offences, periods, cautions, agencies, systems].map(each => Object.values(each));
+    [documents, fees, waivers, offences, periods, cautions, agencies, systems].map(
+      each => Object.values(each) as readonly Shared[],
+    );
+  const [olds, nows] = [parts(before), parts(after)];
   return {
     years: years.filter(year => JSON.stringify(old[year]) !== JSON.stringify(now[year])),
-    wording: wordingOf(parts(before), parts(after)),
+    entries: olds.flatMap((entries, index) => otherwise(entries, nows[index] as readonly Shared[])),
+    wording: wordingOf(olds, nows),
   };
+}
+
+/** An entry of the catalogue, by whatever it is called. */
+interface Shared {
+  readonly id: string;
+  readonly name?: Text | string;
+  readonly says?: string;
+}
+
+function otherwise(before: readonly Shared[], after: readonly Shared[]): readonly Text[] {
+  const [old, now] = [before, after].map(list => new Map(list.map(each => [each.id, each]))) as [
+    Map<string, Shared>,
+    Map<string, Shared>,
+  ];
+  return [...new Map([...old, ...now])]
+    .filter(([id]) => wordless(old.get(id)) !== wordless(now.get(id)))
+    .map(([, { id, name, says = id }]) => (typeof name === 'object' ? name : only(name ?? says)));
 }
 
 /** The totals as one sentence. */

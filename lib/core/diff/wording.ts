@@ -29,3 +29,11 @@ function textsOf(thing: unknown, place = '', into = new Map<string, string[]>())
   }
   return into;
 }
+
+/** A thing without its words: two that differ in this differ in more than their words. */
+export function wordless(thing: unknown): string | undefined {
+  return JSON.stringify(thing, (key, value: unknown) => {
+    if (NAMES.has(key)) return JSON.stringify(value);
+    return typeof value === 'string' ? '' : value;
+  });
+}

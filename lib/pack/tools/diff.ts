@@ -40,6 +40,8 @@ try {
       if (wording > 0) console.log(`${title.zh}：文字不同 ${wording} 處`);
     }
     if (shared.years.length > 0) console.log(`辦公日曆不同的年度：${shared.years.join('、')}`);
+    if (shared.entries.length > 0)
+      console.log(`各項目共用的資料不同：${shared.entries.map(each => each.zh).join('、')}`);
     if (shared.wording > 0) console.log(`各項目共用的文字不同 ${shared.wording} 處`);
     console.log(`${totalsText(totals).zh}（${totals.procedures} 個項目，${(ms / 1000).toFixed(1)} 秒）`);
   }

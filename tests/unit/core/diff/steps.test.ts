@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffProcedure } from '../../../../lib/core/diff/diff.ts';
 import { diffSteps, sharedDiff, totalsOf, totalsText } from '../../../../lib/core/diff/steps.ts';
-import type { Procedure } from '../../../../lib/core/pack.ts';
+import type { Pack, Procedure } from '../../../../lib/core/pack.ts';
 import { CALENDAR, choice, is, packOf, packOfAll, paper, procedure, text, waiver } from '../../../support/factories.ts';
 import { base } from './rows.ts';
 
@@ -61,8 +61,32 @@ describe('whole packs', () => {
 
   it('the years of the calendar and the words of the catalogue stand apart', () => {
     const other = { ...before, calendar: { years: { ...CALENDAR.years, '2027': { closed: [], workdays: [] } } } };
-    expect(sharedDiff(before, other)).toEqual({ years: ['2027'], wording: 0 });
+    expect(sharedDiff(before, other)).toEqual({ years: ['2027'], entries: [], wording: 0 });
     const worded = { ...before, waivers: { w: waiver('w') } };
     expect(sharedDiff(worded, { ...before, waivers: { w: waiver('w', { name: text('別名') }) } }).wording).toBe(2);
+  });
+
+  const named = { id: 'p', name: text('期間'), from: '', cite: '' };
+  const card = { id: 'd', name: text('證件'), issuer: '' };
+  const system = { id: 's', name: '系統', holder: '', replaces: [], usedFor: [], cite: '' };
+  it.each<[string, Partial<Pack>, Partial<Pack>, string[]]>([
+    [
+      'a longer period',
+      { periods: { p: { ...named, days: 30 } } },
+      { periods: { p: { ...named, days: 60 } } },
+      ['期間'],
+    ],
+    [
+      'a paper of which there is but one',
+      { documents: { d: card } },
+      { documents: { d: { ...card, single: true } } },
+      ['證件'],
+    ],
+    ['a paper kept', { documents: { d: card } }, { documents: { d: { ...card, keep: 'scan' } } }, ['證件']],
+    ['a system more', {}, { systems: [system] }, ['系統']],
+    ['a caution less', { cautions: [{ id: 'c', says: '注意', cite: '' }] }, {}, ['注意']],
+    ['other words', { documents: { d: card } }, { documents: { d: { ...card, name: text('證') } } }, []],
+  ])('of the catalogue, %s is told', (_, old, now, names) => {
+    expect(sharedDiff({ ...before, ...old }, { ...before, ...now }).entries.map(each => each.zh)).toEqual(names);
   });
 });
