@@ -1,7 +1,10 @@
-// What a content is refused for before or beside its shape: too large, markup, the same name twice, two prices on one day.
+// How a content is read from its files: not too many, not too large, of its shape.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { type Dated, inForce } from '../core/pack.ts';
-import { spansOf } from '../core/proof/spans.ts';
+import type * as z from 'zod/mini';
+import { sentencesOf } from '../core/faults/fault.ts';
+import { linesOf } from '../core/faults/lines.ts';
+import { textFaults } from '../core/faults/texts.ts';
+import { shapeFaults } from '../schema/shape-faults.ts';
 
 /** Of one folder and of one file: far beyond any content, and soon refused. */
 const MOST = { files: 1000, bytes: 2_000_000 };
@@ -15,31 +18,25 @@ export function jsonFilesIn(folder: URL | string): readonly string[] {
   return names.sort();
 }
 
-/** The content of a JSON file; throws where it is too large to be one. */
-export function jsonOf(file: URL | string): unknown {
-  const { size } = statSync(file);
-  if (size > MOST.bytes) throw new Error(`${size} bytes, at most ${MOST.bytes}`);
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-const MARKUP = /<[a-z/!?]|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});|\b(?:javascript|vbscript|data):/i;
-
-/** Every text that holds markup or an address that does something, with its path. */
-export function markupIn(value: unknown, at: string): string[] {
-  if (typeof value === 'string')
-    return MARKUP.test(value) ? [`${at}: holds markup or script: ${value.slice(0, 40)}`] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => markupIn(each, `${at}.${key}`));
-}
-
-/** Each value that stands more than once. */
-export function twice(where: string, values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))].map(
-    value => `${where}: ${value} stands twice`,
-  );
-}
-
-/** The first day on which two entries that exclude each other are both in force. */
-export function overlapIn(entries: readonly Dated[]): string | undefined {
-  return spansOf(entries).find(day => entries.filter(each => inForce(each, day)).length > 1);
+/** What stands in a JSON file; nothing where it is not fit to stand there, and each reason with its place is put to the faults. */
+export function readPart<T>(
+  file: URL | string,
+  name: string,
+  schema: z.ZodMiniType<T>,
+  faults: string[],
+): T | undefined {
+  try {
+    const { size } = statSync(file);
+    if (size > MOST.bytes) throw new Error(`${size} bytes, at most ${MOST.bytes}`);
+    const text = readFileSync(file, 'utf8');
+    const json: unknown = JSON.parse(text);
+    const held = textFaults(json);
+    const parsed = held.some(({ at }) => at.length === 0) ? undefined : schema.safeParse(json);
+    if (parsed?.success && held.length === 0) return parsed.data;
+    for (const each of sentencesOf(json, held.concat(shapeFaults(parsed?.error)), linesOf(text)))
+      faults.push(`${name} ${each}`);
+  } catch (error) {
+    faults.push(`${name}: ${(error as Error).message}`);
+  }
+  return undefined;
 }

@@ -1,6 +1,8 @@
 // Puts the shipped pack together from its files, checked whole. Runs while the extension is built, and in tests and tools; never in the browser.
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
+import { sentencesOf } from '../core/faults/fault.ts';
+import { ruleFaults, twice } from '../core/faults/rules.ts';
 import type { Pack, Procedure } from '../core/pack.ts';
 import {
   agenciesSchema,
@@ -14,8 +16,7 @@ import {
   timesSchema,
 } from '../schema/catalogue.ts';
 import { procedureSchema } from '../schema/pack.ts';
-import { jsonFilesIn, jsonOf, twice } from './bounds.ts';
-import { faultsOf } from './faults.ts';
+import { jsonFilesIn, readPart } from './bounds.ts';
 import { searchEntryOf } from './search-terms.ts';
 
 /** Version of the shipped content: year.month.count. */
@@ -46,10 +47,13 @@ export function buildPack(folder = HERE): Pack {
   };
   for (const [name, entries = []] of Object.entries(shared))
     faults.push(
-      ...twice(
-        name,
-        [...entries].map(each => each.id),
-      ),
+      ...sentencesOf({}, [
+        ...twice(
+          [...entries].map(each => each.id),
+          [name],
+          'id',
+        ),
+      ]),
     );
   if (faults.length > 0 || !fees || !penalties || !calendar || !agencies)
     throw new Error(`The pack has faults:\n${faults.join('\n')}`);
@@ -79,7 +83,7 @@ export function buildPack(folder = HERE): Pack {
     ...(here.has(of) ? [] : [`processing: unknown procedure ${of}`]),
     ...(timed.indexOf(of) < index ? [`processing: ${of} stands twice`] : []),
   ]);
-  const found = [...astray, ...timeless, ...faultsOf(pack)];
+  const found = [...astray, ...timeless, ...sentencesOf(pack, [...ruleFaults(pack)])];
   if (found.length > 0) throw new Error(`The pack has faults:\n${found.join('\n')}`);
   return pack;
 }
@@ -126,15 +130,4 @@ function fingerprintOf(content: { procedures: readonly Procedure[] }): string {
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): Record<string, T> {
   return Object.fromEntries(entries.map(entry => [entry.id, entry]));
-}
-
-function readPart<T>(file: URL, name: string, schema: z.ZodMiniType<T>, faults: string[]): T | undefined {
-  try {
-    const parsed = schema.safeParse(jsonOf(file));
-    if (parsed.success) return parsed.data;
-    faults.push(...parsed.error.issues.map(issue => `${name} ${issue.path.join('.')}: ${issue.message}`));
-  } catch (error) {
-    faults.push(`${name}: ${(error as Error).message}`);
-  }
-  return undefined;
 }

@@ -1,12 +1,14 @@
-// A pack from files that somebody names: a folder built as this one is, or procedures to stand over the shipped pack.
-import { existsSync, statSync } from 'node:fs';
+// A pack from files that somebody names: a built pack, a folder built as this one is, or procedures to stand over the shipped pack.
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sentencesOf } from '../core/faults/fault.ts';
+import { ruleFaults } from '../core/faults/rules.ts';
 import type { Pack, Procedure } from '../core/pack.ts';
 import { procedureSchema } from '../schema/pack.ts';
-import { jsonFilesIn, jsonOf } from './bounds.ts';
+import { readPackFile } from '../schema/pack-file.ts';
+import { jsonFilesIn, MOST_BYTES, readPart } from './bounds.ts';
 import { buildPack } from './build.ts';
-import { faultsOf } from './faults.ts';
 
 /** A pack, and the procedures of it that were named. */
 export interface Given {
@@ -22,25 +24,28 @@ export function givenPack(place: string): Given {
     const pack = buildPack(pathToFileURL(`${whole}/`));
     return { pack, procedures: pack.procedures };
   }
+  if (!statSync(whole).isDirectory() && kindOf(whole) === 'pack') {
+    const read = readPackFile(readFileSync(whole, 'utf8'));
+    if (!read.ok) throw new Error(read.faults.map(each => `${place} ${each}`).join('\n'));
+    return { pack: read.pack, procedures: read.pack.procedures };
+  }
   const files = statSync(whole).isDirectory() ? jsonFilesIn(whole).map(name => join(whole, name)) : [whole];
   if (files.length === 0) throw new Error(`${place} 裡沒有 .json 檔案`);
   const faults: string[] = [];
-  const procedures = files.flatMap(file => procedureFrom(file, faults) ?? []);
+  const procedures = files.flatMap(file => readPart(file, file, procedureSchema, faults) ?? []);
   const own = new Set(procedures.map(each => each.id));
   const shipped = buildPack();
   const pack = { ...shipped, procedures: [...shipped.procedures.filter(each => !own.has(each.id)), ...procedures] };
-  faults.push(...faultsOf(pack));
+  faults.push(...sentencesOf(pack, [...ruleFaults(pack)]));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return { pack, procedures };
 }
 
-function procedureFrom(file: string, faults: string[]): Procedure | undefined {
-  try {
-    const parsed = procedureSchema.safeParse(jsonOf(file));
-    if (parsed.success) return parsed.data;
-    faults.push(...parsed.error.issues.map(issue => `${file} ${issue.path.join('.')}: ${issue.message}`));
-  } catch (error) {
-    faults.push(`${file}: ${(error as Error).message}`);
-  }
-  return undefined;
+/** What a file is, as far as its first names tell; what is no JSON is a pack that cannot be read. */
+export function kindOf(file: string): 'layers' | 'procedure' | 'pack' {
+  const { size } = statSync(file);
+  if (size > MOST_BYTES) throw new Error(`${file}: ${size} bytes, at most ${MOST_BYTES}`);
+  const head = readFileSync(file, 'utf8').slice(0, 2000);
+  if (/^\s*\{\s*"kind"\s*:\s*"onetrip-layers"/.test(head)) return 'layers';
+  return /"format"\s*:/.test(head) || !/^\s*\{\s*"id"\s*:/.test(head) ? 'pack' : 'procedure';
 }

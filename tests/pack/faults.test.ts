@@ -1,8 +1,9 @@
 // Every kind of fault is found and named with its place; a misspelt key does not pass as an absent one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../lib/core/faults/fault.ts';
+import { ruleFaults } from '../../lib/core/faults/rules.ts';
 import type { Pack, Procedure, Question } from '../../lib/core/pack.ts';
-import { faultsOf } from '../../lib/pack/faults.ts';
 import { procedureSchema } from '../../lib/schema/pack.ts';
 import {
   choice,
@@ -34,12 +35,8 @@ const built = (parts: Partial<Procedure> = {}) => procedure({ ...whole, ...parts
 const faults = (parts: Partial<Procedure>, pack: Partial<Pack> = {}) => {
   const of = built(parts);
   const known = packOf(built());
-  return faultsOf({
-    ...known,
-    fees: packOf(of).fees,
-    ...pack,
-    procedures: pack.procedures ?? [of],
-  });
+  const whole = { ...known, fees: packOf(of).fees, ...pack, procedures: pack.procedures ?? [of] };
+  return sentencesOf(whole, [...ruleFaults(whole)]);
 };
 const again = (id: string, no: number) => ({ ...built(), id, no });
 
@@ -79,114 +76,127 @@ describe('each fault is named', () => {
           { ...who, when: is('first', 'yes') },
         ],
       },
-      'question first asks of who, which is not asked before it',
+      'questions[0].when: asks of who, which is not asked before it',
     ],
     [
       'a paper asks of an unknown question',
       { requirements: [paper('card', { when: ghost })] },
-      'requirement card asks of unknown question ghost',
+      'requirements[0].when: asks of unknown question ghost',
     ],
     [
       'a look-up does',
       { requirements: [paper('card', { lookup: { how: '查', when: ghost } })] },
-      'requirement card asks of unknown question ghost',
+      'requirements[0].lookup.when: asks of unknown question ghost',
     ],
-    ['a fee does', { fees: [{ item: 'copy', source: 0, when: ghost }] }, 'fee 0 asks of unknown question ghost'],
-    ['an outcome does', { outcomes: [outcome('stop', ghost)] }, 'outcome 0 asks of unknown question ghost'],
+    [
+      'a fee does',
+      { fees: [{ item: 'copy', source: 0, when: ghost }] },
+      'fees[0].when: asks of unknown question ghost',
+    ],
+    ['an outcome does', { outcomes: [outcome('stop', ghost)] }, 'outcomes[0].when: asks of unknown question ghost'],
     [
       'a person does',
       { persons: [{ who: text('人'), does: 'come', when: ghost }] },
-      'person 0 asks of unknown question ghost',
+      'persons[0].when: asks of unknown question ghost',
     ],
-    ['an offer does', { offers: [{ says: '通報', source: 0, when: ghost }] }, 'offer 0 asks of unknown question ghost'],
+    [
+      'an offer does',
+      { offers: [{ says: '通報', source: 0, when: ghost }] },
+      'offers[0].when: asks of unknown question ghost',
+    ],
     [
       'a practice for a time does',
       { interims: [{ ...interim, when: ghost }] },
-      'interim for-now asks of unknown question ghost',
+      'interims[0].when: asks of unknown question ghost',
     ],
     [
       'one that ends before it begins',
       { interims: [{ ...interim, until: '2026-10-31' }] },
-      'interim for-now ends before it begins',
+      'interims[0]: ends before it begins',
     ],
-    ['one without a source', { interims: [{ ...interim, source: 9 }] }, 'interim for-now has no source'],
-    ['one that stands twice', { interims: [interim, interim] }, 'interims: for-now stands twice'],
-    ['the period does', { period: { ...period, when: ghost } }, 'period asks of unknown question ghost'],
+    ['one without a source', { interims: [{ ...interim, source: 9 }] }, 'interims[0].source: has no source'],
+    ['one that stands twice', { interims: [interim, interim] }, 'interims[1].id: for-now stands twice'],
+    ['the period does', { period: { ...period, when: ghost } }, 'period.when: asks of unknown question ghost'],
     [
       'an option does',
       question({ options: [option('yes', 1, { when: ghost }), option('no', 2)] }),
-      'option next=yes asks of unknown question ghost',
+      'questions[1].options[0].when: asks of unknown question ghost',
     ],
     [
       'a question asks of itself',
       question({ when: is('next', 'yes') }),
-      'question next asks of next, which is not asked before it',
+      'questions[1].when: asks of next, which is not asked before it',
     ],
     [
       'an unknown option',
       { requirements: [paper('card', { when: { not: { all: [is('who', 'nobody')] } } })] },
-      'requirement card asks of unknown option who=nobody',
+      'requirements[0].when: asks of unknown option who=nobody',
     ],
     [
       'one of several options',
       { outcomes: [outcome('stop', { fact: 'who', in: ['self', 'nobody'] })] },
-      'outcome 0 asks of unknown option who=nobody',
+      'outcomes[0].when: asks of unknown option who=nobody',
     ],
     [
       'an unknown paper',
       { requirements: [paper('card', { document: 'scroll' })] },
-      'requirement card is of unknown paper scroll',
+      'requirements[0].document: is of unknown paper scroll',
     ],
     [
       'an unknown group',
       { requirements: [paper('card', { oneOf: 'ghost' })] },
-      'requirement card is in unknown group ghost',
+      'requirements[0].oneOf: is in unknown group ghost',
     ],
-    ['a source that is missing', { requirements: [paper('card', { source: 1 })] }, 'requirement card has no source'],
+    [
+      'a source that is missing',
+      { requirements: [paper('card', { source: 1 })] },
+      'requirements[0].source: has no source',
+    ],
     [
       'later, without saying when',
       { requirements: [paper('card', { phase: 'later' })] },
-      'requirement card is due later, but not when',
+      'requirements[0]: is due later, but not when',
     ],
     [
       'an option twice',
       question({ options: [option('yes', 1), option('yes', 2)] }),
-      'options of next: yes stands twice',
+      'questions[1].options[1].id: yes stands twice',
     ],
     [
       'an option number twice',
       question({ options: [option('yes', 1), option('no', 1)] }),
-      'option numbers of next: 1 stands twice',
+      'questions[1].options[1].no: 1 stands twice',
     ],
-    ['a choice without options', question({ options: [] }), 'question next has options against its type'],
-    ['a number with options', question({ type: 'number' }), 'question next has options against its type'],
-    ['a question twice', { questions: [who, who] }, 'questions: who stands twice'],
-    ['a paper twice', { requirements: [paper('card'), paper('card')] }, 'requirements: card stands twice'],
-    ['a group twice', { groups: [group('photo'), group('photo')] }, 'groups: photo stands twice'],
-    ['a redirect nowhere', { outcomes: [outcome('redirect', is('who', 'self'))] }, 'outcome 0 redirects nowhere'],
+    ['a choice without options', question({ options: [] }), 'questions[1]: has options against its type'],
+    ['a number with options', question({ type: 'number' }), 'questions[1]: has options against its type'],
+    ['a question twice', { questions: [who, who] }, 'questions[1].id: who stands twice'],
+    ['a paper twice', { requirements: [paper('card'), paper('card')] }, 'requirements[1].id: card stands twice'],
+    ['a group twice', { groups: [group('photo'), group('photo')] }, 'groups[1].id: photo stands twice'],
+    ['a redirect nowhere', { outcomes: [outcome('redirect', is('who', 'self'))] }, 'outcomes[0]: redirects nowhere'],
     [
       'a redirect to the unknown',
       { outcomes: [outcome('redirect', is('who', 'self'), { to: 'atlantis' })] },
-      'redirects to unknown atlantis',
+      'outcomes[0].to: redirects to unknown atlantis',
     ],
-    ['an unknown period', { period: { ...period, id: 'ghost' } }, 'period ghost is unknown'],
-    ['an unknown offence', { period: { ...period, late: 'ghost' } }, 'offence ghost is unknown'],
+    ['an unknown period', { period: { ...period, id: 'ghost' } }, 'period.id: period ghost is unknown'],
+    ['an unknown offence', { period: { ...period, late: 'ghost' } }, 'period.late: offence ghost is unknown'],
   ];
-  for (const [title, parts, fault] of cases) it(title, () => expect(faults(parts)).toEqual([`made-up: ${fault}`]));
+  for (const [title, parts, fault] of cases)
+    it(title, () => expect(faults(parts)).toEqual([`procedures[made-up].${fault}`]));
 
   it('a number twice', () => {
     const of = { ...built(), requirements: built().requirements.map(each => ({ ...each, no: 3 })) };
-    expect(faults({}, { procedures: [of] })).toEqual(['made-up: requirements numbers: 3 stands twice']);
+    expect(faults({}, { procedures: [of] })).toEqual(['procedures[made-up].requirements[1].no: 3 stands twice']);
   });
   const packs: readonly [string, Partial<Pack>, string[]][] = [
-    ['an unknown fee item', { fees: {} }, ['made-up: fee 0 is of unknown item copy']],
+    ['an unknown fee item', { fees: {} }, ['procedures[made-up].fees[0].item: is of unknown item copy']],
     [
       'an unknown waiver',
       { fees: { copy: feeItem('copy', { waivers: ['poor'] }) } },
-      ['fees copy: unknown waiver poor'],
+      ['fees.copy.waivers[0]: unknown waiver poor'],
     ],
-    ['a procedure twice', { procedures: [again('x', 1), again('x', 2)] }, ['procedures: x stands twice']],
-    ['a procedure number twice', { procedures: [again('x', 1), again('y', 1)] }, ['procedure numbers: 1 stands twice']],
+    ['a procedure twice', { procedures: [again('x', 1), again('x', 2)] }, ['procedures[1].id: x stands twice']],
+    ['a procedure number twice', { procedures: [again('x', 1), again('y', 1)] }, ['procedures[y].no: 1 stands twice']],
   ];
   for (const [title, pack, expected] of packs) it(title, () => expect(faults({}, pack)).toEqual(expected));
 

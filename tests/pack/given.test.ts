@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { buildPack } from '../../lib/pack/build.ts';
+import { buildPack, packToJson } from '../../lib/pack/build.ts';
 import { givenPack } from '../../lib/pack/given.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../lib/pack/', import.meta.url));
@@ -44,7 +44,7 @@ describe('a whole folder', () => {
     const bad = edit('catalogue/fees.json', ({ items }: { items: { id: string; prices: object[] }[] }) =>
       items[0]?.prices.push({ rule: 'flat', amount: 1, since: '2024-05-01' }),
     );
-    expect(bad).toThrow('fees id-card-first: two prices are in force on 2024-05-01');
+    expect(bad).toThrow('fees.id-card-first.prices: two prices are in force on 2024-05-01');
   });
   it('with a processing time of nobody, or two of one procedure, is refused with both', () => {
     const bad = edit('catalogue/processing.json', (times: { procedures: string[] }[]) =>
@@ -54,15 +54,15 @@ describe('a whole folder', () => {
     const odd = edit('catalogue/processing.json', (times: { kind: string }[]) => {
       if (times[0]) times[0].kind = 'rumour';
     });
-    expect(odd).toThrow('catalogue/processing.json 0.kind');
+    expect(odd).toThrow('catalogue/processing.json [0].kind');
   });
   it('with an amount that is not whole, and one id twice, is refused with both', () => {
     const bad = edit('catalogue/fees.json', ({ items }: { items: { prices: { amount: number }[] }[] }) => {
       if (items[0]?.prices[0]) items[0].prices[0].amount = 1.5;
     });
-    expect(bad).toThrow('catalogue/fees.json items.0.prices.0');
+    expect(bad).toThrow('catalogue/fees.json items[0].prices[0]');
     const twice = edit('catalogue/documents.json', (papers: object[]) => papers.push(papers[0] as object));
-    expect(twice).toThrow(/documents: \S+ stands twice/);
+    expect(twice).toThrow(/documents\[\d+\]\.id: \S+ stands twice/);
   });
 });
 
@@ -81,6 +81,20 @@ describe('a folder', () => {
   });
 });
 
+describe('a built pack', () => {
+  const file = (text: string) => join(folderOf({ 'pack.json': text }), 'pack.json');
+  it('is given whole', () => {
+    const { pack, procedures } = givenPack(file(packToJson(buildPack())));
+    expect([pack.fingerprint, procedures.length]).toEqual([buildPack().fingerprint, buildPack().procedures.length]);
+  });
+  it('with a fault is refused with its place', () => {
+    const text = packToJson({ ...buildPack(), documents: {} });
+    expect(() => givenPack(file(text))).toThrow(
+      /pack\.json procedures\[acknowledgement\]\.requirements\[4\]\.document: is of unknown/,
+    );
+  });
+});
+
 describe('what cannot be used', () => {
   it('is told all at once, file by file', () => {
     const { title: _, ...bare } = birth();
@@ -91,7 +105,7 @@ describe('what cannot be used', () => {
     const said = faultsOf({ 'a.json': '{"id": ', 'b.json': JSON.stringify(bare), 'c.json': JSON.stringify(lost) });
     expect(said).toMatch(/^a\.json: .*JSON/m);
     expect(said).toMatch(/^b\.json title: /m);
-    expect(said).toMatch(/^birth: outcome 0 asks of unknown question nobody$/m);
+    expect(said).toMatch(/^procedures\[birth\]\.outcomes\[0\]\.when: asks of unknown question nobody$/m);
   });
   it.each([
     ['an empty folder', {}, '.json'],
@@ -122,7 +136,27 @@ describe('what cannot be used', () => {
     [
       'markup in a text',
       { 'a.json': JSON.stringify({ ...birth(), steps: ['<b>一</b>'] }) },
-      'birth.steps.0: holds markup',
+      'a.json steps[0]: holds markup',
+    ],
+    [
+      'a character that cannot be seen',
+      { 'a.json': JSON.stringify({ ...birth(), steps: ['一\u202e二'] }) },
+      'a.json steps[0]: holds characters that cannot be seen: 一U+202E二',
+    ],
+    [
+      'nests without end',
+      {
+        'a.json': JSON.stringify({ ...birth(), steps: ['@'] }).replace(
+          '"@"',
+          `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+        ),
+      },
+      'a.json steps[0][0][0][0][0]: is nested too deep',
+    ],
+    [
+      'nothing but a list too long',
+      { 'a.json': JSON.stringify(Array.from({ length: 6000 }, () => 1)) },
+      'a.json holds 6000',
     ],
     [
       'a script in an address',

@@ -1,134 +1,105 @@
-import { factsOf } from '../core/conditions/condition.ts';
-import type { Condition, Pack, Procedure } from '../core/pack.ts';
-import { markupIn, overlapIn, twice } from './bounds.ts';
+// Faults in a pack that its shape alone cannot show: unknown names, numbers or ids given twice, two prices on one day.
+import { factsOf } from '../conditions/condition.ts';
+import type { Condition, Dated, Pack, Procedure } from '../pack.ts';
+import { everInForce } from '../proof/spans.ts';
+import type { Fault, Place } from './fault.ts';
 
-/** Faults in a pack that its shape alone cannot show: unknown names, numbers or ids given twice, two prices on one day, markup. All at once, each with its place. */
-export function faultsOf(pack: Pack): string[] {
-  const here = new Set(pack.procedures.map(procedure => procedure.id));
-  const faults = [
-    ...twice(
-      'procedures',
-      pack.procedures.map(procedure => procedure.id),
-    ),
-    ...twice(
-      'procedure numbers',
-      pack.procedures.map(procedure => String(procedure.no)),
-    ),
-    ...pack.procedures.flatMap(procedure => procedureFaults(pack, procedure)),
-  ];
-  for (const procedure of pack.procedures) {
-    for (const { to } of procedure.outcomes) {
-      if (to !== undefined && !here.has(to)) faults.push(`${procedure.id}: redirects to unknown ${to}`);
-    }
+type Faults = Generator<Fault>;
+type Numbered = { readonly id: string; readonly no: number };
+
+/** All of them at once, each with its place. */
+export function* ruleFaults(pack: Pack): Faults {
+  const here = new Set(pack.procedures.map(each => each.id));
+  yield* numberedFaults(pack.procedures, ['procedures']);
+  for (const [index, procedure] of pack.procedures.entries()) {
+    yield* procedureFaults(pack, procedure, ['procedures', index]);
+    for (const [line, { to }] of procedure.outcomes.entries())
+      if (to !== undefined && !here.has(to))
+        yield { at: ['procedures', index, 'outcomes', line, 'to'], says: `redirects to unknown ${to}` };
   }
-  for (const item of Object.values(pack.fees)) {
-    for (const waiver of item.waivers)
-      if (!pack.waivers[waiver]) faults.push(`fees ${item.id}: unknown waiver ${waiver}`);
+  for (const [id, item] of Object.entries(pack.fees)) {
+    for (const [index, waiver] of item.waivers.entries())
+      if (!pack.waivers[waiver]) yield { at: ['fees', id, 'waivers', index], says: `unknown waiver ${waiver}` };
     const day = overlapIn(item.prices);
-    if (day !== undefined) faults.push(`fees ${item.id}: two prices are in force on ${day}`);
+    if (day !== undefined) yield { at: ['fees', id, 'prices'], says: `two prices are in force on ${day}` };
   }
-  const { procedures, documents, fees, waivers, offences, periods, cautions, agencies, systems } = pack;
-  const shared = { documents, fees, waivers, offences, periods, cautions, agencies, systems };
-  faults.push(...procedures.flatMap(each => markupIn(each, each.id)), ...markupIn(shared, 'catalogue'));
-  return faults;
 }
 
-function procedureFaults(pack: Pack, procedure: Procedure): string[] {
-  const at = (what: string) => `${procedure.id}: ${what}`;
-  const faults: string[] = [];
-  for (const [name, list] of Object.entries({
-    questions: procedure.questions,
-    requirements: procedure.requirements,
-    groups: procedure.groups,
-  })) {
-    faults.push(
-      ...twice(
-        at(name),
-        list.map(each => each.id),
-      ),
-      ...twice(
-        at(`${name} numbers`),
-        list.map(each => String(each.no)),
-      ),
-    );
-  }
+function* procedureFaults(pack: Pack, procedure: Procedure, at: Place): Faults {
+  const {
+    questions,
+    requirements,
+    groups,
+    fees,
+    outcomes,
+    persons,
+    offers,
+    interims = [],
+    sources,
+    period,
+  } = procedure;
+  yield* numberedFaults(questions, [...at, 'questions']);
+  yield* numberedFaults(requirements, [...at, 'requirements']);
+  yield* numberedFaults(groups, [...at, 'groups']);
+  const asked = new Set(questions.map(each => each.id));
   const known = new Map<string, ReadonlySet<string>>();
-  const conditions = (where: string, when: Condition | undefined) => {
-    for (const fact of factsOf(when)) {
-      if (known.has(fact)) continue;
-      const later = procedure.questions.some(each => each.id === fact);
-      faults.push(
-        at(
-          later
-            ? `${where} asks of ${fact}, which is not asked before it`
-            : `${where} asks of unknown question ${fact}`,
-        ),
-      );
-    }
-    for (const [fact, option] of optionsOf(when)) {
-      const options = known.get(fact);
-      if (options && !options.has(option)) faults.push(at(`${where} asks of unknown option ${fact}=${option}`));
-    }
-  };
-  for (const question of procedure.questions) {
-    conditions(`question ${question.id}`, question.when);
+  for (const [index, question] of questions.entries()) {
+    const place = [...at, 'questions', index];
+    yield* conditionFaults(question.when, [...place, 'when'], known, asked);
     const options = question.options ?? [];
-    if ((question.type === 'choice') !== options.length > 0)
-      faults.push(at(`question ${question.id} has options against its type`));
-    for (const option of options) conditions(`option ${question.id}=${option.id}`, option.when);
-    faults.push(
-      ...twice(
-        at(`options of ${question.id}`),
-        options.map(each => each.id),
-      ),
-    );
-    faults.push(
-      ...twice(
-        at(`option numbers of ${question.id}`),
-        options.map(each => String(each.no)),
-      ),
-    );
-    known.set(question.id, new Set(options.map(option => option.id)));
+    if ((question.type === 'choice') !== options.length > 0) yield { at: place, says: 'has options against its type' };
+    for (const [line, option] of options.entries())
+      yield* conditionFaults(option.when, [...place, 'options', line, 'when'], known, asked);
+    yield* numberedFaults(options, [...place, 'options']);
+    known.set(question.id, new Set(options.map(each => each.id)));
   }
-  const groups = new Set(procedure.groups.map(group => group.id));
-  for (const requirement of procedure.requirements) {
-    const where = `requirement ${requirement.id}`;
-    conditions(where, requirement.when);
-    conditions(where, requirement.lookup?.when);
-    if (!pack.documents[requirement.document]) faults.push(at(`${where} is of unknown paper ${requirement.document}`));
-    if (requirement.oneOf !== undefined && !groups.has(requirement.oneOf))
-      faults.push(at(`${where} is in unknown group ${requirement.oneOf}`));
-    if (!procedure.sources[requirement.source]) faults.push(at(`${where} has no source`));
-    if (requirement.phase === 'later' && !requirement.due) faults.push(at(`${where} is due later, but not when`));
+  const own = new Set(groups.map(each => each.id));
+  for (const [index, { when, lookup, document, oneOf, source, phase, due }] of requirements.entries()) {
+    const place = [...at, 'requirements', index];
+    yield* conditionFaults(when, [...place, 'when'], known, asked);
+    yield* conditionFaults(lookup?.when, [...place, 'lookup', 'when'], known, asked);
+    if (!pack.documents[document]) yield { at: [...place, 'document'], says: `is of unknown paper ${document}` };
+    if (oneOf !== undefined && !own.has(oneOf)) yield { at: [...place, 'oneOf'], says: `is in unknown group ${oneOf}` };
+    if (!sources[source]) yield { at: [...place, 'source'], says: 'has no source' };
+    if (phase === 'later' && !due) yield { at: place, says: 'is due later, but not when' };
   }
-  procedure.fees.forEach((fee, index) => {
-    conditions(`fee ${index}`, fee.when);
-    if (!pack.fees[fee.item]) faults.push(at(`fee ${index} is of unknown item ${fee.item}`));
-  });
-  procedure.outcomes.forEach((outcome, index) => {
-    conditions(`outcome ${index}`, outcome.when);
-    if (outcome.kind === 'redirect' && !outcome.to) faults.push(at(`outcome ${index} redirects nowhere`));
-  });
-  for (const [index, person] of procedure.persons.entries()) conditions(`person ${index}`, person.when);
-  for (const [index, offer] of procedure.offers.entries()) conditions(`offer ${index}`, offer.when);
-  for (const { id, when, since, until, source } of procedure.interims ?? []) {
-    conditions(`interim ${id}`, when);
-    if (until < since) faults.push(at(`interim ${id} ends before it begins`));
-    if (!procedure.sources[source]) faults.push(at(`interim ${id} has no source`));
+  for (const [index, { item }] of fees.entries())
+    if (!pack.fees[item]) yield { at: [...at, 'fees', index, 'item'], says: `is of unknown item ${item}` };
+  for (const [index, { kind, to }] of outcomes.entries())
+    if (kind === 'redirect' && !to) yield { at: [...at, 'outcomes', index], says: 'redirects nowhere' };
+  for (const [name, lines] of Object.entries({ fees, outcomes, persons, offers, interims }))
+    for (const [index, { when }] of lines.entries())
+      yield* conditionFaults(when, [...at, name, index, 'when'], known, asked);
+  for (const [index, { since, until, source }] of interims.entries()) {
+    if (until < since) yield { at: [...at, 'interims', index], says: 'ends before it begins' };
+    if (!sources[source]) yield { at: [...at, 'interims', index, 'source'], says: 'has no source' };
   }
-  faults.push(
-    ...twice(
-      at('interims'),
-      (procedure.interims ?? []).map(each => each.id),
-    ),
+  yield* twice(
+    interims.map(each => each.id),
+    [...at, 'interims'],
+    'id',
   );
-  const { period } = procedure;
-  if (period) {
-    conditions('period', period.when);
-    if (!pack.periods[period.id]) faults.push(at(`period ${period.id} is unknown`));
-    if (period.late !== undefined && !pack.offences[period.late]) faults.push(at(`offence ${period.late} is unknown`));
+  if (!period) return;
+  yield* conditionFaults(period.when, [...at, 'period', 'when'], known, asked);
+  if (!pack.periods[period.id]) yield { at: [...at, 'period', 'id'], says: `period ${period.id} is unknown` };
+  if (period.late !== undefined && !pack.offences[period.late])
+    yield { at: [...at, 'period', 'late'], says: `offence ${period.late} is unknown` };
+}
+
+/** Names in a condition that are not known where it stands: questions asked before, and their options. */
+function* conditionFaults(
+  when: Condition | undefined,
+  at: Place,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  asked: ReadonlySet<string>,
+): Faults {
+  for (const fact of factsOf(when)) {
+    if (known.has(fact)) continue;
+    const says = asked.has(fact) ? `asks of ${fact}, which is not asked before it` : `asks of unknown question ${fact}`;
+    yield { at, says };
   }
-  return faults;
+  for (const [fact, option] of optionsOf(when))
+    if (known.get(fact)?.has(option) === false) yield { at, says: `asks of unknown option ${fact}=${option}` };
 }
 
 /** Every (question, option) a condition names. */
@@ -140,4 +111,40 @@ function optionsOf(condition: Condition | undefined): (readonly [string, string]
   if ('is' in condition) return [[condition.fact, condition.is]];
   if ('in' in condition) return condition.in.map(value => [condition.fact, value] as const);
   return [];
+}
+
+function* numberedFaults(list: readonly Numbered[], at: Place): Faults {
+  yield* twice(
+    list.map(each => each.id),
+    at,
+    'id',
+  );
+  yield* twice(
+    list.map(each => each.no),
+    at,
+    'no',
+  );
+}
+
+/** Each value of a list that stood before. */
+export function* twice(values: readonly (string | number)[], at: Place, key: string): Faults {
+  const before = new Set<string | number>();
+  for (const [index, value] of values.entries()) {
+    if (before.has(value)) yield { at: [...at, index, key], says: `${value} stands twice` };
+    before.add(value);
+  }
+}
+
+/** The first day on which two entries that exclude each other are both in force. Days are only compared: one that is none is told elsewhere. */
+function overlapIn(entries: readonly Dated[]): string | undefined {
+  const spans = entries
+    .filter(everInForce)
+    .map(({ since = '', until = '9999-12-31' }) => ({ since, until }))
+    .sort((a, b) => Number(a.since > b.since) - Number(a.since < b.since));
+  let last: string | undefined;
+  for (const { since, until } of spans) {
+    if (last !== undefined && since <= last) return since || 'every day';
+    last = until;
+  }
+  return undefined;
 }

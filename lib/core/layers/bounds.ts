@@ -1,7 +1,8 @@
 /** Why a value from outside is not looked at further. */
 export type Unbounded = 'forbidden-key' | 'too-deep' | 'too-large';
 
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that every object has, or that make it another one. */
+export const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 /** Conditions: at most this deep, and this many parts. */
 const CONDITION = { depth: 16, nodes: 2000 };
 const WHOLE = { depth: 48, nodes: 60_000 };

@@ -1,5 +1,5 @@
 // npm run pack:check [-- --json] [--today DAY] [FILE or folder]   walks every case of every procedure and lists what should not be so
-// A folder is built as lib/pack is, or holds procedures; procedures stand over the shipped pack, and only they are looked at.
+// A folder is built as lib/pack is, or holds procedures; a file is a procedure or a built pack; procedures stand over the shipped pack, and only they are looked at.
 // Exit code 1: something is found for which catalogue/accepted.json gives no reason, or a file cannot be used.
 import { parseArgs } from 'node:util';
 import { rocShort } from '../../core/days/roc.ts';

@@ -1,0 +1,101 @@
+// What no content may hold, whatever its shape: looked for before the shape is, and without recursion, so that nothing is too deep for it.
+import { isDay } from '../days/day.ts';
+import { FORBIDDEN } from '../layers/bounds.ts';
+import { type Fault, type Place, shown } from './fault.ts';
+
+/** Far beyond any content, and soon refused: nests, entries of one list or table, values in all. */
+const MOST = { depth: 48, condition: 16, entries: 5000, values: 500_000 };
+const MARKUP = /<[a-z/!?]|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});|\b(?:javascript|vbscript|data):/i;
+/** Moves or hides the text beside it. New lines and tabs are texts' own. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Bidi_Control}]/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+interface Step {
+  readonly value: unknown;
+  readonly key: string | number;
+  readonly depth: number;
+  /** How deep within a condition; 0 outside. */
+  readonly within: number;
+  readonly holder: Step | undefined;
+}
+
+/** Names, texts and nestings that are refused, each with its place. Names nobody may use and what is nested too deep or too long are taken out of the value: what is left may be looked into by anybody, but where the one fault is of the whole. */
+export function textFaults(root: unknown): Fault[] {
+  const faults: Fault[] = [];
+  const todo: Step[] = [{ value: root, key: '', depth: 0, within: 0, holder: undefined }];
+  let values = 0;
+  for (let step = todo.pop(); step; step = todo.pop()) {
+    const { value, depth } = step;
+    values += 1;
+    if (values > MOST.values) return [{ at: [], says: `more than ${MOST.values} values` }];
+    const says = typeof value === 'string' ? textFault(value) : undefined;
+    if (says) faults.push({ at: placeOf(step), says });
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > MOST.depth || step.within > 2 * MOST.condition) {
+      const top = topOf(step);
+      faults.push({ at: placeOf(top), says: 'is nested too deep' });
+      takeOut(top);
+      continue;
+    }
+    const list = Array.isArray(value);
+    const entries = Object.entries(value);
+    if (entries.length > MOST.entries) {
+      const fault = { at: placeOf(step), says: `holds ${entries.length} entries, at most ${MOST.entries}` };
+      if (!step.holder) return [fault];
+      faults.push(fault);
+      takeOut(step);
+      continue;
+    }
+    // Backwards, as the last put in is looked at first.
+    for (const [key, each] of entries.reverse()) {
+      const inner: Step = {
+        value: each,
+        key: list ? Number(key) : key,
+        depth: depth + 1,
+        within: step.within > 0 || key === 'when' ? step.within + 1 : 0,
+        holder: step,
+      };
+      const fault = list ? undefined : nameFault(key);
+      if (fault) {
+        faults.push({ at: placeOf(inner), says: fault });
+        takeOut(inner);
+      } else todo.push(inner);
+    }
+  }
+  return faults;
+}
+
+function textFault(text: string): string | undefined {
+  if (MARKUP.test(text)) return `holds markup or script: ${shown(text)}`;
+  if (UNSEEN.test(text)) return `holds characters that cannot be seen: ${shown(text)}`;
+  return DAY.test(text) && !isDay(text) ? `${text} is no day of the calendar` : undefined;
+}
+
+function nameFault(name: string): string | undefined {
+  if (FORBIDDEN.has(name)) return 'is a name that nothing may have';
+  if (MARKUP.test(name) || UNSEEN.test(name)) return 'is a name with markup or characters that cannot be seen';
+  return undefined;
+}
+
+/** Where what is too deep begins: at a condition, or else where most contents have ended. */
+function topOf(step: Step): Step {
+  const way = wayTo(step);
+  return way.find(each => each.key === 'when') ?? (way[5] as Step);
+}
+
+/** The steps to a value, without the root. */
+function wayTo(step: Step): Step[] {
+  const way: Step[] = [];
+  for (let each = step; each.holder; each = each.holder) way.unshift(each);
+  return way;
+}
+
+function placeOf(step: Step): Place {
+  return wayTo(step).map(each => each.key);
+}
+
+function takeOut({ holder, key }: Step): void {
+  const value = holder?.value as Record<string | number, unknown>;
+  if (Array.isArray(value)) value[Number(key)] = null;
+  else delete value[key];
+}
