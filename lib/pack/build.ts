@@ -20,7 +20,7 @@ import { jsonFilesIn, readPart } from './bounds.ts';
 import { searchEntryOf } from './search-terms.ts';
 
 /** Version of the shipped content: year.month.count. */
-const VERSION = '2026.11.1';
+const VERSION = '2026.11.2';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const HERE = new URL('.', import.meta.url);
 
