@@ -21,6 +21,7 @@ export function citizenTexts(pack: Pack): readonly CitizenText[] {
     ...Object.values(fees).flatMap(({ id, collected, payTo }) =>
       collected === 'elsewhere' ? [{ zh: payTo, at: `fee ${id} payTo` }] : [],
     ),
+    ...Object.values(fees).map(({ id, unit }) => row(`fee ${id} unit`, unit)),
     ...procedures.flatMap(questionTexts),
     ...procedures.flatMap(otherTexts),
     ...Object.values(documents).map(({ id, name }) => row(`document ${id}`, name)),
@@ -46,8 +47,10 @@ function questionTexts({ id: of, questions }: Procedure): CitizenText[] {
   ]);
 }
 
-function otherTexts({ id: of, outcomes, office }: Procedure): CitizenText[] {
+function otherTexts({ id: of, outcomes, office, period, processing }: Procedure): CitizenText[] {
   return [
+    ...(period ? [row(`${of} period`, period.event)] : []),
+    ...(processing ? [{ zh: processing.time, at: `${of} processing` }] : []),
     ...outcomes.flatMap(({ kind, says }, index) => (kind === 'ask' ? [] : [row(`${of} outcome ${index}`, says)])),
     ...(office.note === undefined ? [] : [{ zh: office.note, at: `${of} office` }]),
   ];

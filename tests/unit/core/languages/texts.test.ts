@@ -15,6 +15,8 @@ const SEAL = procedure({
   ],
   persons: [{ who: text('本人'), does: 'come' }],
   office: { rule: 'registered', note: '戶籍地' },
+  period: { id: 'seal', days: 30, event: text('發生日期'), from: '發生日', cite: '某法 §1' },
+  processing: { time: '當場辦理', source: 0 },
   outcomes: [outcome('stop', { fact: 'who', is: 'agent' }), outcome('ask', { fact: 'who', is: 'self' })],
 });
 const pack = {
@@ -39,9 +41,12 @@ describe('the texts a citizen can get to read', () => {
       '規費',
       '郵資',
       '郵局',
+      '張',
       'who？',
       'self',
       'agent',
+      '發生日期',
+      '當場辦理',
       SEAL.outcomes[0]?.says.zh,
       '戶籍地',
       '卡',
