@@ -62,8 +62,10 @@ test('what there is in Chinese only is marked as Chinese; what hangs on question
   const birth = pack.procedures.find(({ id }) => id === 'birth');
   if (!birth) throw new Error('no birth');
   const reading = { ...pageWith(loadTable).reading(), speech: await checkSpeechOf('vi', loadTable) };
-  const [, time = ''] = factsOf(reading, birth).at(-1) ?? [];
-  expect(stretchesOf(time)).toEqual([{ text: birth.processing?.time, lang: 'zh' }]);
+  const timeOf = (time: string) =>
+    stretchesOf(factsOf(reading, { ...birth, processing: { time, source: 0 } }).at(-1)?.[1] ?? '');
+  expect(timeOf('隨到隨辦')).toEqual([{ text: tables.vi['隨到隨辦'] }]);
+  expect(timeOf('本所自訂的時間')).toEqual([{ text: '本所自訂的時間', lang: 'zh' }]);
   expect(dependingText(reading, birth, 'x', { on: [] })).toBe('x');
   const [first] = birth.questions;
   expect(dependingText(reading, birth, 'x', { on: [first?.id ?? ''] })).toContain(tables.vi[first?.ask.zh ?? '']);

@@ -1,7 +1,8 @@
 // The telephone: the answer is on the screen at once for every procedure, the caller's answers by single keys, nothing kept.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { answered, caseTitle, find, fromMenu, searchBox } from './support/clerk.ts';
+import { test as fresh } from './fixtures.ts';
+import { answered, caseTitle, find, fromMenu, openPanel, searchBox } from './support/clerk.ts';
 import { expect, test } from './support/shared.ts';
 
 const phone = (panel: Page) => panel.getByRole('dialog', { name: '電話應答' });
@@ -31,7 +32,8 @@ test('one call by key: asked, answered, copied, gone', async ({ panel, ext }) =>
   await expect(answered(panel, '')).toHaveCount(0);
 });
 
-test('every procedure: the first sentence and the first question stand on one screen', async ({ panel }) => {
+fresh('every procedure: the first sentence and the first question stand on one screen', async ({ ext }) => {
+  const panel = await openPanel(ext);
   await panel.setViewportSize({ width: 400, height: 700 });
   await searchBox(panel).fill('身分證掉了');
   await panel.getByRole('option').first().waitFor();
