@@ -8,6 +8,7 @@ import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { langOf } from '../strings/lang-of.ts';
 import { say, strings } from '../strings/strings.ts';
 import { Fold } from '../ui/Fold.tsx';
+import { Offers } from './Offers.tsx';
 
 /** Around the list: ways to finish today, who comes, steps, duties and offers, common reasons for return, law and sources. */
 export function Details({ model, view }: { model: PanelModel; view: CaseView }) {
@@ -58,12 +59,12 @@ export function Details({ model, view }: { model: PanelModel; view: CaseView }) 
       )}
       {duties.length > 0 && (
         <Fold title={t.dutiesTitle} open>
-          <Lines lines={duties.map(({ offer }) => [offer.says, [offer.note, offer.cite].filter(Boolean).join('・')])} />
+          <Offers model={model} offers={duties.map(({ offer }) => offer)} />
         </Fold>
       )}
       {offers.length > 0 && (
         <Fold title={t.offersTitle}>
-          <Lines lines={offers.map(({ offer }) => [offer.says, [offer.note, offer.cite].filter(Boolean).join('・')])} />
+          <Offers model={model} offers={offers.map(({ offer }) => offer)} />
         </Fold>
       )}
       {assessment.agencies.length > 0 && (

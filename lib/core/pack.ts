@@ -130,6 +130,8 @@ export interface Offer extends Dated {
   readonly duty?: boolean | undefined;
   readonly cite?: string | undefined;
   readonly source: number;
+  /** The procedures it leads to, that can be done in the same visit. */
+  readonly adds?: readonly string[] | undefined;
 }
 /** A practice for a time (暫行作法): what is done instead of the rule from `since` to `until`, and what takes its place afterwards. */
 export interface Interim {

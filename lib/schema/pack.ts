@@ -109,6 +109,7 @@ export const offerSchema = z.strictObject({
   duty: z.optional(z.boolean()),
   cite: z.optional(text),
   source: whole,
+  adds: z.optional(z.array(id).check(z.minLength(1), z.maxLength(8))),
   ...dated,
 });
 /** One practice for a time of a procedure. */

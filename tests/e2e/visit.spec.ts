@@ -91,3 +91,14 @@ test('two procedures of one agent: one slip, one total, and back', async ({ ext,
     await expect(desk.getByText(text, { exact: true })).toBeVisible();
   });
 });
+
+test('what a case brings with it is added by one key, and then offered no more', async ({ panel }) => {
+  await find(panel, '遷入登記', '遷入登記');
+  await panel.getByText('可主動詢問', { exact: true }).click();
+  const add = panel.getByRole('button', { name: /^加辦「.*送達/ });
+  await add.focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('region', { name: '同一位民眾' })).toContainText('同一位民眾 2 項');
+  await expect(caseTitle(panel)).toContainText('送達');
+  await expect(add).toHaveCount(0);
+});

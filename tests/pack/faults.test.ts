@@ -93,6 +93,11 @@ describe('each fault is named', () => {
       { fees: [{ item: 'copy', source: 0, when: ghost }] },
       'fees[0].when: asks of unknown question ghost',
     ],
+    [
+      'an offer adds what is not there',
+      { offers: [{ says: '一併', source: 0, adds: ['ghost'] }] },
+      'offers[0].adds: adds unknown ghost',
+    ],
     ['an outcome does', { outcomes: [outcome('stop', ghost)] }, 'outcomes[0].when: asks of unknown question ghost'],
     [
       'a person does',

@@ -16,6 +16,10 @@ export function* ruleFaults(pack: Pack): Faults {
     for (const [line, { to }] of procedure.outcomes.entries())
       if (to !== undefined && !here.has(to))
         yield { at: ['procedures', index, 'outcomes', line, 'to'], says: `redirects to unknown ${to}` };
+    for (const [line, { adds = [] }] of procedure.offers.entries())
+      for (const to of adds)
+        if (!here.has(to) || to === procedure.id)
+          yield { at: ['procedures', index, 'offers', line, 'adds'], says: `adds unknown ${to}` };
   }
   for (const [id, item] of Object.entries(pack.fees)) {
     for (const [index, waiver] of item.waivers.entries())

@@ -1,0 +1,35 @@
+import type { Offer } from '../../lib/core/pack.ts';
+import { addableBy } from '../../lib/core/visit/along.ts';
+import type { PanelModel } from '../panel/panel-model.ts';
+import { langOf } from '../strings/lang-of.ts';
+import { say, strings } from '../strings/strings.ts';
+
+/** What the office must say or may offer, each with the procedures it leads to: one press adds one to the visit. */
+export function Offers({ model, offers }: { model: PanelModel; offers: readonly Offer[] }) {
+  const t = strings();
+  const words = say();
+  const inVisit = model.visit.value.map(each => each.case.procedure);
+  return (
+    <ul class="lines">
+      {offers.map(offer => {
+        const titleOf = (id: string) => {
+          const found = model.pack.procedures.find(each => each.id === id);
+          if (!found) return '';
+          return found.sensitive && model.quiet.on.value ? t.quiet.title : words.pick(found.title);
+        };
+        const small = [offer.note, offer.cite].filter(Boolean).join('・');
+        return (
+          <li key={offer.says}>
+            <span lang={langOf(offer.says)}>{offer.says}</span>
+            {small && <small lang={langOf(small)}>{small}</small>}
+            {addableBy(model.pack, offer, inVisit).map(id => (
+              <button key={id} type="button" class="small" onClick={() => model.addToVisit(id)}>
+                {t.visit.addAlong(titleOf(id))}
+              </button>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
