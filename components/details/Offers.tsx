@@ -20,6 +20,12 @@ export function Offers({ model, offers }: { model: PanelModel; offers: readonly 
         const small = [offer.note, offer.cite].filter(Boolean).join('・');
         return (
           <li key={offer.says}>
+            {offer.ask !== undefined && (
+              <strong>
+                {t.visit.askFirst}
+                <span lang={langOf(offer.ask)}>{offer.ask}</span>
+              </strong>
+            )}
             <span lang={langOf(offer.says)}>{offer.says}</span>
             {small && <small lang={langOf(small)}>{small}</small>}
             {addableBy(model.pack, offer, inVisit).map(id => (

@@ -130,6 +130,8 @@ export interface Offer extends Dated {
   readonly duty?: boolean | undefined;
   readonly cite?: string | undefined;
   readonly source: number;
+  /** What to ask the citizen first, where only an answer outside the case decides whether it is for them; not kept. */
+  readonly ask?: string | undefined;
   /** The procedures it leads to, that can be done in the same visit. */
   readonly adds?: readonly string[] | undefined;
 }

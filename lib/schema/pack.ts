@@ -109,6 +109,7 @@ export const offerSchema = z.strictObject({
   duty: z.optional(z.boolean()),
   cite: z.optional(text),
   source: whole,
+  ask: z.optional(text),
   adds: z.optional(z.array(id).check(z.minLength(1), z.maxLength(8))),
   ...dated,
 });

@@ -95,6 +95,7 @@ test('two procedures of one agent: one slip, one total, and back', async ({ ext,
 test('what a case brings with it is added by one key, and then offered no more', async ({ panel }) => {
   await find(panel, '遷入登記', '遷入登記');
   await panel.getByText('可主動詢問', { exact: true }).click();
+  await expect(panel.getByText('先問：遷入的人有新住民配偶嗎？')).toBeVisible();
   const add = panel.getByRole('button', { name: /^加辦「.*送達/ });
   await add.focus();
   await panel.keyboard.press('Enter');

@@ -22,6 +22,7 @@ export const visit: typeof zh = {
   leave: 'Take this out',
   leaveTitle: 'Remove this procedure from the citizen’s; the others go on',
   left: name => `“${name}” was removed.`,
+  askFirst: 'Ask first: ',
   addAlong: name => `Add “${name}”`,
   added: (name, n) => `“${name}” was added: ${n} procedures for this citizen on one notice.`,
   full: most => `A notice holds ${most} procedures at most. Issue this one and begin another case for the rest.`,

@@ -27,6 +27,7 @@ export const visit = {
   leave: '移出這一項',
   leaveTitle: '把這一項從這位民眾的案件中刪去，其餘照辦',
   left: (name: string) => `已刪去「${name}」。`,
+  askFirst: '先問：',
   addAlong: (name: string) => `加辦「${name}」`,
   added: (name: string, n: number) => `已加上「${name}」，這位民眾共 ${n} 項，開一張告知單。`,
   full: (most: number) => `一張告知單最多 ${most} 項，請先開立，其餘另辦一件。`,
