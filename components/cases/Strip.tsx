@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelModel } from '../panel/panel-model.ts';
-import { say, strings } from '../strings/strings.ts';
+import { strings } from '../strings/strings.ts';
 import { closePopover, Popover } from '../ui/Popover.tsx';
 import { type CaseTab, findParked, parkedTabs, tabsOf } from './cases-model.ts';
 
@@ -66,8 +66,7 @@ export function Strip({ model, onTaken }: { model: PanelModel; onTaken: () => vo
 /** What a case is called in the row: quiet where it must be, else numbered where a citizen has the procedure twice. */
 function shownName({ quiet }: PanelModel, { procedure, id, name }: CaseTab): string {
   if (!procedure) return name;
-  const title = quiet.titleOf(procedure, id);
-  return title === say().pick(procedure.title) ? name : title;
+  return quiet.hides(procedure, id) ? strings().quiet.title : name;
 }
 
 function Parked({ tabs, onTake }: { tabs: readonly CaseTab[]; onTake: (id: string) => void }) {

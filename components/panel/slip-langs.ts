@@ -1,6 +1,7 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../lib/schema/settings.ts';
 import { type SlipLang, withLang } from '../slip/paper.ts';
+import { forHand } from './for-hand.ts';
 
 /** The languages of the next slip: those the office always prints, until others are chosen for the case in hand. */
 export interface SlipLangs {
@@ -13,14 +14,7 @@ export function createSlipLangs(
   hand: ReadonlySignal<string | null>,
   settings: ReadonlySignal<Settings | null>,
 ): SlipLangs {
-  const own = signal<{ readonly of: string | null; readonly langs: readonly SlipLang[] } | null>(null);
-  const chosen = computed(() =>
-    own.value && own.value.of === hand.value ? own.value.langs : (settings.value?.slipLangs ?? []),
-  );
-  return {
-    chosen,
-    choose: (lang, wanted) => {
-      own.value = { of: hand.value, langs: withLang(chosen.value, lang, wanted) };
-    },
-  };
+  const asSet = computed<readonly SlipLang[]>(() => settings.value?.slipLangs ?? []);
+  const { value: chosen, choose } = forHand(hand, asSet);
+  return { chosen, choose: (lang, wanted) => choose(withLang(chosen.value, lang, wanted)) };
 }

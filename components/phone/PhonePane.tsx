@@ -28,7 +28,7 @@ export function PhonePane({ model, about, onClose }: Props) {
       pack: model.pack,
       today: model.today,
       office: () => model.settings.value?.office,
-      isQuiet: procedure => model.quiet.titleOf(procedure, '') !== say().pick(procedure.title),
+      isQuiet: procedure => model.quiet.hides(procedure, ''),
       about,
     }),
   );

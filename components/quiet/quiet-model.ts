@@ -1,7 +1,8 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Procedure } from '../../lib/core/pack.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import type { CaseView } from '../panel/case-view.ts';
+import { forHand } from '../panel/for-hand.ts';
 import { say, strings } from '../strings/strings.ts';
 
 /** The private counter (疼您櫃檯): what stands on the screen says nothing of the matter to those who pass by. */
@@ -9,6 +10,8 @@ export interface Quiet {
   readonly on: ReadonlySignal<boolean>;
   /** For the case in hand only; the next begins as the office has set it. */
   readonly toggle: () => void;
+  /** Whether the case with this id is not to be named on the screen now. */
+  readonly hides: (procedure: Procedure, id: string | null) => boolean;
   /** What the case with this id is called on the screen now. */
   readonly titleOf: (procedure: Procedure, id: string | null) => string;
 }
@@ -24,19 +27,14 @@ export function createQuiet(
   hand: ReadonlySignal<string | null>,
   settings: ReadonlySignal<Settings | null>,
 ): Quiet {
-  const own = signal<{ readonly of: string | null; readonly on: boolean } | null>(null);
   const asSet = computed(() => quietFor(settings.value?.quiet, view.value?.procedure));
-  const on = computed(() => (own.value && own.value.of === hand.value ? own.value.on : asSet.value));
+  const { value: on, choose } = forHand(hand, asSet);
+  const hides: Quiet['hides'] = (procedure, id) =>
+    on.value || (id !== hand.value && quietFor(settings.value?.quiet, procedure));
   return {
     on,
-    toggle: () => {
-      const next = !on.value;
-      // As the office has set it is no choice of the clerk's, and follows the setting again.
-      own.value = next === asSet.value ? null : { of: hand.value, on: next };
-    },
-    titleOf: (procedure, id) => {
-      const quiet = on.value || (id !== hand.value && quietFor(settings.value?.quiet, procedure));
-      return quiet ? strings().quiet.title : say().pick(procedure.title);
-    },
+    toggle: () => choose(!on.value),
+    hides,
+    titleOf: (procedure, id) => (hides(procedure, id) ? strings().quiet.title : say().pick(procedure.title)),
   };
 }
