@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { NoticePart } from '../../lib/core/notice/part.ts';
 import { strings } from '../strings/strings.ts';
-import { SLIP_LANGS, type SlipLang } from './paper.ts';
+import { type SlipLang, withLang } from './paper.ts';
 
 /** The languages of one slip on the print page. */
 export interface Spoken {
@@ -20,9 +20,6 @@ export function createSpoken(
   const known = new Map(parts.map(part => [part.lang, part]));
   const chosen = signal<readonly NoticePart[]>(parts);
   const fault = signal('');
-  const show = (langs: ReadonlySet<SlipLang>) => {
-    chosen.value = SLIP_LANGS.flatMap(({ lang }) => (langs.has(lang) ? (known.get(lang) ?? []) : []));
-  };
   return {
     parts: chosen,
     fault,
@@ -37,10 +34,8 @@ export function createSpoken(
           fault.value = strings().paper.noLanguage;
         }
       }
-      const langs = new Set(chosen.value.map(each => each.lang));
-      if (wanted) langs.add(lang);
-      else langs.delete(lang);
-      show(langs);
+      const langs = chosen.value.map(each => each.lang);
+      chosen.value = withLang(langs, lang, wanted).flatMap(each => known.get(each) ?? []);
     },
   };
 }
