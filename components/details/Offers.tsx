@@ -12,11 +12,6 @@ export function Offers({ model, offers }: { model: PanelModel; offers: readonly 
   return (
     <ul class="lines">
       {offers.map(offer => {
-        const titleOf = (id: string) => {
-          const found = model.pack.procedures.find(each => each.id === id);
-          if (!found) return '';
-          return found.sensitive && model.quiet.on.value ? t.quiet.title : words.pick(found.title);
-        };
         const small = [offer.note, offer.cite].filter(Boolean).join('・');
         return (
           <li key={offer.says}>
@@ -28,9 +23,9 @@ export function Offers({ model, offers }: { model: PanelModel; offers: readonly 
             )}
             <span lang={langOf(offer.says)}>{offer.says}</span>
             {small && <small lang={langOf(small)}>{small}</small>}
-            {addableBy(model.pack, offer, inVisit).map(id => (
+            {addableBy(model.pack, offer, inVisit).map(({ id, title, sensitive }) => (
               <button key={id} type="button" class="small" onClick={() => model.addToVisit(id)}>
-                {t.visit.addAlong(titleOf(id))}
+                {t.visit.addAlong(sensitive && model.quiet.on.value ? t.quiet.title : words.pick(title))}
               </button>
             ))}
           </li>

@@ -1,4 +1,5 @@
 import type { FeeLine } from '../../lib/core/assess/assessment.ts';
+import { changeOf } from '../../lib/core/assess/bill.ts';
 import { editKey, targetKey } from '../../lib/core/layers/change.ts';
 import { waives } from '../../lib/core/money/fees.ts';
 import { amountOf } from '../../lib/core/notice/amount.ts';
@@ -17,9 +18,8 @@ export function Fees({ model, view }: { model: PanelModel; view: CaseView }) {
   if (ended) return null;
   const { visit } = view;
   const paid = paidOf(view);
-  const total = visit?.total ?? bill.total;
-  const incomplete = visit?.incomplete ?? bill.incomplete;
-  const change = paid === undefined || paid < total || incomplete ? undefined : paid - total;
+  const { total, incomplete } = visit ?? bill;
+  const change = changeOf({ total, incomplete }, paid);
   const fine = period.kind === 'counted' ? period.fine : undefined;
   return (
     <section class="fees" aria-label={t.feesTitle}>

@@ -32,6 +32,10 @@ function totalled(lines: readonly FeeLine[], paid: number | undefined): FeeBill 
   const counted = lines.filter(line => line.counted);
   const total = counted.reduce((sum, line) => sum + (line.sum.kind === 'sum' ? line.sum.amount : 0), 0);
   const incomplete = counted.some(line => line.sum.kind !== 'sum');
-  const change = paid === undefined || paid < total || incomplete ? undefined : paid - total;
-  return { lines, total, incomplete, change };
+  return { lines, total, incomplete, change: changeOf({ total, incomplete }, paid) };
+}
+
+/** NT$ to hand back of what was paid towards a total; undefined until that is known and enough was paid. */
+export function changeOf({ total, incomplete }: Pick<FeeBill, 'total' | 'incomplete'>, paid: number | undefined) {
+  return paid === undefined || paid < total || incomplete ? undefined : paid - total;
 }
