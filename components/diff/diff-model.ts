@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ProcedureDiff } from '../../lib/core/diff/diff.ts';
 import type { DiffStep } from '../../lib/core/diff/steps.ts';
+import { MOST_FILE_BYTES } from '../../lib/core/layers/bounds.ts';
 import type { Day, Pack } from '../../lib/core/pack.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { PackFile } from '../../lib/schema/pack-file.ts';
@@ -44,9 +45,6 @@ export interface DiffModel {
   readonly stale: () => boolean;
 }
 
-/** A file larger than this is not even read. */
-const MOST_BYTES = 20_000_000;
-
 /** Two sets of rules, held side by side beside the page. */
 export function createDiff(parts: {
   readonly layers: Layers;
@@ -86,7 +84,7 @@ export function createDiff(parts: {
     state,
     office: () => run(layers.shipped, current()),
     choose: async () => {
-      const chosen = await files.open('.json,application/json', MOST_BYTES);
+      const chosen = await files.open('.json,application/json', MOST_FILE_BYTES);
       if (!chosen) return;
       const refuse = (faults: readonly string[]) => {
         finish('stopped');

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { procedureOf } from '../../lib/core/assess/assess.ts';
 import type { Table } from '../../lib/core/languages/table.ts';
 import type { Day, ForeignLang, Pack, PaperLang, Procedure } from '../../lib/core/pack.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
@@ -95,5 +96,5 @@ function shownAt(at: string, pack: Pack): Shown {
   const [name = '', id = ''] = at.split('/');
   const kind = SHEETS.find(each => each.id === name) ?? SHEETS[0];
   const wanted = kind.of === 'procedure' && id === '' ? (pack.procedures[0]?.id ?? '') : id;
-  return { kind, id: wanted, procedure: pack.procedures.find(each => each.id === wanted) };
+  return { kind, id: wanted, procedure: procedureOf(pack, wanted) };
 }

@@ -11,6 +11,7 @@ import { SlipActions } from './SlipActions.tsx';
 /** The numbered record of slips issued: find, print again, void, take away as a file. */
 export function Register({ model, leaving }: { model: RegisterModel; leaving: ExportModel }) {
   const t = strings();
+  const said = deskStrings().register;
   const words = say();
   const filters = model.filters.value;
   const slips = model.slips.value;
@@ -66,7 +67,7 @@ export function Register({ model, leaving }: { model: RegisterModel; leaving: Ex
           </select>
         </label>
         <label>
-          {deskStrings().register.findState}
+          {said.findState}
           <select
             value={filters.state}
             onChange={event => set({ state: event.currentTarget.value as Filters['state'] })}
@@ -74,7 +75,7 @@ export function Register({ model, leaving }: { model: RegisterModel; leaving: Ex
             <option value="">{t.any}</option>
             {(['fresh', 'printed', 'voided'] as const).map(state => (
               <option key={state} value={state}>
-                {deskStrings().register.states[state]}
+                {said.states[state]}
               </option>
             ))}
           </select>
@@ -92,7 +93,7 @@ export function Register({ model, leaving }: { model: RegisterModel; leaving: Ex
           <div class="register-foot">
             {model.more.value && (
               <button type="button" onClick={() => void model.findMore()}>
-                {deskStrings().register.more}
+                {said.more}
               </button>
             )}
             <Export model={leaving} filters={filters} />

@@ -13,33 +13,34 @@ import type { TransferModel } from './transfer-model.ts';
 
 /** What stands beside the list while no procedure is chosen: the office's own rules as a whole. */
 export function Overview({ editor, transfer, gone }: { editor: Editor; transfer: TransferModel; gone: string }) {
-  const t = strings();
+  const t = strings().rules;
+  const { editor: words, transfer: moving } = deskStrings();
   const { damaged } = editor.layers.kept.value;
   return (
     <section class="rules-read" aria-labelledby="rules-title">
-      <h1 id="rules-title">{t.rules.title}</h1>
+      <h1 id="rules-title">{t.title}</h1>
       <p class={gone ? 'fault' : 'soft'} role={gone ? 'alert' : undefined}>
-        {gone ? t.rules.gone(gone) : t.rules.intro}
+        {gone ? t.gone(gone) : t.intro}
       </p>
       {damaged > 0 && (
         <p class="rules-doubt" role="alert">
-          {deskStrings().transfer.damaged(damaged)}
+          {moving.damaged(damaged)}
         </p>
       )}
       <Conflicts editor={editor} />
       <HandoutLinks />
       <section class="rules-section" aria-labelledby="own-title">
-        <h2 id="own-title">{deskStrings().editor.ownTitle}</h2>
-        <p class="soft">{deskStrings().editor.ownIntro}</p>
+        <h2 id="own-title">{words.ownTitle}</h2>
+        <p class="soft">{words.ownIntro}</p>
         <div class="editor-actions">
           <button type="button" onClick={() => editor.open(procedureForm)}>
-            ＋ {deskStrings().editor.newProcedure}
+            ＋ {words.newProcedure}
           </button>
           <button type="button" onClick={() => editor.open(ground => slipForm(ground, 'lead', undefined))}>
-            {deskStrings().editor.slipTitle(deskStrings().editor.fields['lead'] ?? '', deskStrings().editor.all)}
+            {words.slipTitle(words.fields['lead'] ?? '', words.all)}
           </button>
           <button type="button" onClick={() => editor.open(ground => slipForm(ground, 'closing', undefined))}>
-            {deskStrings().editor.slipTitle(deskStrings().editor.fields['closing'] ?? '', deskStrings().editor.all)}
+            {words.slipTitle(words.fields['closing'] ?? '', words.all)}
           </button>
         </div>
         <OpenForm editor={editor} place={NEW_PROCEDURE} />

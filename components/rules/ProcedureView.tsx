@@ -28,6 +28,7 @@ interface Props {
 /** One procedure, read from top to bottom; while editing each line can be changed where it stands. */
 export function ProcedureView({ bench, editor, procedure, editing }: Props) {
   const t = strings();
+  const words = deskStrings().editor;
   const today = bench.today();
   const { pack, resolved } = editor.ground();
   const sections = sectionsOf(pack, procedure, today, editing);
@@ -62,7 +63,7 @@ export function ProcedureView({ bench, editor, procedure, editing }: Props) {
             {t.selfCheck.title}
           </a>
           <a class="button" href={addressOf(procedure.id, !editing)}>
-            {editing ? deskStrings().editor.done : deskStrings().editor.edit}
+            {editing ? words.done : words.edit}
           </a>
         </span>
         {editing && <EntryTools editor={editor} target={target} name={title} />}

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { MOST_FILE_BYTES } from '../../lib/core/layers/bounds.ts';
 import type { Change } from '../../lib/core/layers/change.ts';
 import { type Comparison, compareChanges } from '../../lib/core/layers/compare.ts';
 import { resolve } from '../../lib/core/layers/resolve.ts';
@@ -35,9 +36,6 @@ export interface TransferModel {
   readonly accept: () => Promise<void>;
   readonly cancel: () => void;
 }
-
-/** A file larger than this is not even read. */
-const MOST_BYTES = 20_000_000;
 
 export function createTransfer({
   client,
@@ -79,7 +77,7 @@ export function createTransfer({
     choose: async () => {
       const t = deskStrings().transfer;
       try {
-        const file = await files.open('.json,application/json', MOST_BYTES);
+        const file = await files.open('.json,application/json', MOST_FILE_BYTES);
         if (!file) return;
         const { name } = file;
         if ('tooLarge' in file) {

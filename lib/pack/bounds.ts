@@ -8,8 +8,6 @@ import { shapeFaults } from '../schema/shape-faults.ts';
 
 /** Of one folder and of one file: far beyond any content, and soon refused. */
 const MOST = { files: 1000, bytes: 2_000_000 };
-/** Of a whole pack, or the changes of an office, in one file. */
-export const MOST_BYTES = 20_000_000;
 
 /** The JSON files of a folder, in their order; throws where there are too many to be a pack. */
 export function jsonFilesIn(folder: URL | string): readonly string[] {

@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sentencesOf } from '../core/faults/fault.ts';
 import { ruleFaults } from '../core/faults/rules.ts';
+import { MOST_FILE_BYTES } from '../core/layers/bounds.ts';
 import type { Pack, Procedure } from '../core/pack.ts';
 import { procedureSchema } from '../schema/pack.ts';
 import { readPackFile } from '../schema/pack-file.ts';
-import { jsonFilesIn, MOST_BYTES, readPart } from './bounds.ts';
+import { jsonFilesIn, readPart } from './bounds.ts';
 import { buildPack } from './build.ts';
 
 /** A pack, and the procedures of it that were named. */
@@ -44,7 +45,7 @@ export function givenPack(place: string): Given {
 /** What a file is, as far as its first names tell; what is no JSON is a pack that cannot be read. */
 export function kindOf(file: string): 'layers' | 'procedure' | 'pack' {
   const { size } = statSync(file);
-  if (size > MOST_BYTES) throw new Error(`${file}: ${size} bytes, at most ${MOST_BYTES}`);
+  if (size > MOST_FILE_BYTES) throw new Error(`${file}: ${size} bytes, at most ${MOST_FILE_BYTES}`);
   const head = readFileSync(file, 'utf8').slice(0, 2000);
   if (/^\s*\{\s*"kind"\s*:\s*"onetrip-layers"/.test(head)) return 'layers';
   return /"format"\s*:/.test(head) || !/^\s*\{\s*"id"\s*:/.test(head) ? 'pack' : 'procedure';

@@ -1,4 +1,5 @@
 // Two versions of the rules, held side by side over every case of every procedure: not what is written otherwise, but what becomes otherwise of whom.
+import { procedureOf } from '../assess/assess.ts';
 import type { Answers } from '../conditions/interview.ts';
 import type { Pack, Procedure, Question, Text } from '../pack.ts';
 import { NONE, TooManyCases } from '../proof/diagram.ts';
@@ -44,7 +45,7 @@ export interface ProcedureDiff {
 
 /** One procedure in two packs; in one of them only, it is new or gone. */
 export function diffProcedure(before: Pack, after: Pack, id: string): ProcedureDiff {
-  const [old, now] = [before, after].map(pack => pack.procedures.find(each => each.id === id));
+  const [old, now] = [before, after].map(pack => procedureOf(pack, id));
   const { title } = (now ?? old) as Procedure;
   const bare = { id, title, changed: 0, groups: [], questions: [], wording: 0 };
   try {

@@ -1,3 +1,6 @@
+/** A file somebody chooses that is larger than this, in bytes, is not even read. */
+export const MOST_FILE_BYTES = 20_000_000;
+
 /** Why a value from outside is not looked at further. */
 export type Unbounded = 'forbidden-key' | 'too-deep' | 'too-large';
 
