@@ -47,6 +47,8 @@ const EVENTS = [
   'fullscreenchange',
   'pageshow',
   'resize',
+  // One that comes to the drawer's own element has missed the panel.
+  'keydown',
 ];
 
 /** Watches over a surface laid on a page. */
@@ -128,6 +130,14 @@ export function createGuard({ page, surface, alive, onFocus, onLost }: GuardOpti
     const about = event.target === host;
     // What keeps the keyboard in a part of the page does so when it sees the keyboard elsewhere.
     if (about && (event.type === 'focusin' || event.type === 'focus')) event.stopImmediatePropagation();
+    if (event.type === 'keydown') {
+      // Taken away and given back in one breath, the keyboard may stay with the page though the panel seems to have it.
+      if (about && event.isTrusted && mayFocus(Date.now())) {
+        frame.blur();
+        frame.focus();
+      }
+      return;
+    }
     if (event.type === 'pointerdown') {
       if (event.isTrusted && !about) clerkAt = Date.now();
       return;
