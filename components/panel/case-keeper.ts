@@ -288,6 +288,8 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
       return saved;
     },
     refresh: async (ask = 'case.load') => {
+      // What the store says before it has all that is being saved would put that out of sight.
+      while (saving) await saving;
       const before = changes;
       const held = await client.ask(ask, {});
       // What was changed meanwhile is newer; its own saving is announced in turn.

@@ -113,6 +113,34 @@ describe('one window', () => {
   });
 });
 
+test('what the store said before it knew which case is looked at does not put the next citizen’s case out of sight', async () => {
+  const soon = () => new Promise(done => setTimeout(done, 10));
+  let late = false;
+  const slow = startWorker({}, desk => ({
+    'case.hand': async (body, asker) => {
+      if (late) await soon();
+      return desk['case.hand'](body, asker);
+    },
+    'case.load': async (body, asker) => {
+      const held = await desk['case.load'](body, asker);
+      if (late) for (const _ of [1, 2]) await soon();
+      return held;
+    },
+  }));
+  const keeper = await open(slow);
+  keeper.change(kase('self'));
+  keeper.change(null);
+  await keeper.settled();
+  await keeper.refresh();
+  late = true;
+  const seen: unknown[] = [];
+  keeper.current.subscribe(kept => seen.push(kept?.answers['who']));
+  keeper.change(kase('agent'));
+  await keeper.settled();
+  for (const _ of [1, 2, 3, 4, 5]) await soon();
+  expect(seen).toEqual([undefined, 'agent']);
+});
+
 describe('two windows', () => {
   test('a change in one shows in the other', async () => {
     const [a, b] = [await open(), await open()];
