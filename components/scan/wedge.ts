@@ -72,7 +72,7 @@ export function createWedge({ checkpoint, onScan, later }: WedgeOptions): Wedge 
     return true;
   };
 
-  /** How soon after a scan a key is still its rest: an end, or, where none came yet, keys told late by a busy page. */
+  /** How soon after a scan a key is still its rest: an end, or, where none came yet, keys told late by a busy machine. */
   const restWithin = (key: WedgeKey) => (isEnd(key) ? endsWithin : endsWithin === LATE_END_MS ? FAST_MS : -1);
 
   return {
@@ -89,8 +89,13 @@ export function createWedge({ checkpoint, onScan, later }: WedgeOptions): Wedge 
       finish(LATE_END_MS);
       if (state === 'over' && gap <= restWithin(key)) {
         last = key.timeStamp;
-        if (isEnd(key)) endsWithin = FAST_MS;
-        return true;
+        if (isEnd(key)) {
+          endsWithin = FAST_MS;
+          return true;
+        }
+        // It was not over: with its rest it is read anew.
+        state = 'scanning';
+        return goOn(digit ?? key.key);
       }
       const fast = state === 'guessing' && gap <= FAST_MS;
       if (digit === undefined) {

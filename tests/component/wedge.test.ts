@@ -152,13 +152,15 @@ describe('a scan', () => {
     expect([acted, scans]).toEqual(['', [CODE, CODE]]);
   });
 
-  test('told late, as the page was busy: the times of the keys count, and what comes after the end does nothing', () => {
+  test('told late, as the page was busy: the times of the keys count, and with its rest it is read as a whole', () => {
     type(CODE.slice(0, 30));
     wait(150);
     expect(scans).toEqual([CODE.slice(0, 30)]);
     const at = clock - 140;
     for (const [index, each] of [...CODE.slice(30)].entries())
       expect(wedge.take(key({ code: `Digit${each}`, key: each, timeStamp: at + index * 10 }))).toBe(true);
+    wait(120);
+    expect([acted, scans]).toEqual(['', [CODE.slice(0, 30), CODE]]);
   });
 
   test('another scan right after the end of one is a scan of its own', () => {

@@ -66,12 +66,18 @@ export type ScanKeys = {
   composing?: boolean;
 };
 
+/** When the last scan ended by the times of its keys: the next one does not begin before. */
+let scannedUntil = 0;
+
 /** Types digits as a wedge scanner does. The times of the keys are given along, so that a busy machine makes them no slower. */
 export async function scan(page: Page, digits: string, keys: ScanKeys = {}): Promise<void> {
   const { gap = 8, enter = true, composing = false } = keys;
   await withProtocol(page, async protocol => {
     // Long ago enough that no key of a hand is taken for its end.
-    const began = Date.now() - 1000 - (digits.length + 1) * gap;
+    const lasts = (digits.length + 1) * gap;
+    await new Promise(done => setTimeout(done, scannedUntil + 500 + lasts + 1000 - Date.now()));
+    const began = Date.now() - 1000 - lasts;
+    scannedUntil = began + lasts;
     const sent: Promise<unknown>[] = [];
     const press = (place: number, code: string, key: string, text: string, virtual: number): void => {
       const timestamp = (began + place * gap) / 1000;
