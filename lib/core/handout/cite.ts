@@ -3,11 +3,17 @@ const ARTICLE =
 const RANGE = /(?<=§\d[^、；，]*)[–～~-](?=§|\(\d)/g;
 const FURTHER_PARAGRAPH = /(?<=[項款]、)[IVX]+(?![A-Za-z])/g;
 const FURTHER_ITEM = /(?<=款[、至])\((\d+)\)/g;
+/** Laws the pack calls by a shorter name; paper that goes out gives their own. */
+const FULL_NAMES = [
+  ['國民身分證及戶口名簿製發管理辦法', '國民身分證及戶口名簿格式內容製發相片影像檔建置管理辦法'],
+  ['兩岸人民關係條例', '臺灣地區與大陸地區人民關係條例'],
+  ['748 施行法', '司法院釋字第七四八號解釋施行法'],
+] as const;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** A cite as official papers write it: 戶政規費收費標準 §3 I(1) → 戶政規費收費標準第3條第1項第1款. */
 export function citeInFull(cite: string): string {
-  return cite
+  return FULL_NAMES.reduce((text, [short, full]) => text.replaceAll(short, full), cite)
     .replaceAll(RANGE, '至')
     .replaceAll(ARTICLE, (whole, ...rest) => {
       const { article, of, paragraph, item } = rest.at(-1) as Record<string, string | undefined>;

@@ -8,6 +8,7 @@
  *   戶政事務所辦理印鑑登記作業規定    a text that is cited as a whole
  *   戶籍法施行細則 §13（應提證明文件）    a remark in brackets at the end
  *   平埔原住民族群身分法（114-10-23 公布）    a whole law, with a remark that says why
+ * A name says which law it is: there are several 施行細則.
  */
 const ROMAN = '(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})';
 const ITEMS = '(?:\\([0-9一二三四五六七八九十]+\\)\\d{0,2})+';
@@ -31,8 +32,12 @@ const BARE = whole(RANGE);
 const FURTHER = whole(MORE);
 const OTHERS = [whole(TITLE), whole(LETTER), new RegExp(`^${NAME}(?:法|條例|細則)${REMARK_GIVEN}$`, 'u')];
 
+const NAMELESS =
+  /(?:^|[；、])(?:施行細則|施行法|(?:製發)?管理辦法|收費標準|作業要點|作業規定|處理原則|認定標準|核發要點|同(?:法|標準|辦法))(?=[ ；（]|$)/u;
+
 /** Whether a citation is written as citations are. */
 export function isCite(cite: string): boolean {
+  if (NAMELESS.test(cite)) return false;
   return cite.split('；').every((part, index) => {
     // 、 stands between articles, but in names of laws as well.
     const [first = '', ...rest] = part.split(/、(?=§|[IVX(]|[^、§（）]+ §)(?![^（）]*）)/u);
