@@ -15,6 +15,8 @@ interface Golden {
   readonly requires?: readonly string[];
   readonly oneOf?: Readonly<Record<string, readonly string[]>>;
   readonly notRequires?: readonly string[];
+  /** Not even as a question to the office. */
+  readonly notShown?: readonly string[];
   readonly outcome?: string;
   readonly fees?: readonly string[];
   readonly deadline?: unknown;
@@ -81,6 +83,12 @@ for (const id of ids) {
           it('does not want these', () => {
             const wanted = [...required(result), ...Object.values(openGroups(result)).flat()];
             expect(golden.notRequires?.filter(document => wanted.includes(document))).toEqual([]);
+          });
+        }
+        if (golden.notShown) {
+          it('does not mention these', () => {
+            const shown = result.papers.map(line => line.requirement.document);
+            expect(golden.notShown?.filter(document => shown.includes(document))).toEqual([]);
           });
         }
         if (goesOn) {
