@@ -134,11 +134,13 @@ export function PhonePane({ model, about, onClose }: Props) {
               {script.others.map(({ says, papers, also = [] }, index) => (
                 <div key={index}>
                   <p>{words.pick(says)}</p>
-                  <ul>
-                    {[...papers, ...also].map(text => (
-                      <li key={text.zh}>{words.pick(text)}</li>
-                    ))}
-                  </ul>
+                  {papers.length + also.length > 0 && (
+                    <ul>
+                      {[...papers, ...also].map(text => (
+                        <li key={text.zh}>{words.pick(text)}</li>
+                      ))}
+                    </ul>
+                  )}
                 </div>
               ))}
             </section>
