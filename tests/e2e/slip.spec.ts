@@ -34,7 +34,7 @@ async function lateMove(panel: Page): Promise<void> {
   await answer(panel, '遷徙者的身分證在嗎？', '帶來了');
   await answer(panel, '兩戶的戶口名簿都帶了嗎？', '都帶了');
   await mark(panel, '每位遷徙者的國民身分證', '備：已備齊');
-  await mark(panel, '原戶戶口名簿', '缺：沒帶');
+  await mark(panel, '原戶口名簿', '缺：沒帶');
 }
 
 test('a slip names what is missing, seen, unchecked and looked up, with fees and fine apart', async ({
@@ -47,7 +47,7 @@ test('a slip names what is missing, seen, unchecked and looked up, with fees and
   await expect(sheet).toContainText(/編號 \d{3}-\d{5}/);
   await expect(sheet).toContainText(/中華民國\d{3}年\d{1,2}月\d{1,2}日 \d\d:\d\d/);
   await expect(sheet).toContainText('您申辦遷入登記，請補齊下列 1 項，一次即可辦妥：');
-  await expect(sheet.getByRole('listitem').first()).toContainText('原戶戶口名簿（正本）');
+  await expect(sheet.getByRole('listitem').first()).toContainText('原戶口名簿（正本）');
   await expect(sheet).toContainText(/今日已驗、下次請再帶來\s*每位遷徙者的國民身分證/);
   await expect(sheet).toContainText(/今日未查對、下次請一併帶來\s*戶長國民身分證/);
   await expect(sheet).toContainText(/您不必準備（由本所查證）\s*建物所有權狀/);

@@ -16,7 +16,7 @@ import {
 import { expect, test } from './support/shared.ts';
 import { codeOf } from './support/slips.ts';
 
-const AGENT_ID = '受委託人的身分證明';
+const AGENT_ID = '受委託人身分證明';
 
 test('two procedures of one agent: one slip, one total, and back', async ({ ext, panel }) => {
   const summary = panel.getByRole('region', { name: '同一位民眾' });

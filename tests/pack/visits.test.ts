@@ -67,12 +67,9 @@ describe('a family of four moves in, has its ID cards replaced and a new househo
   });
   it('is one slip that names all three, and each paper with what it is for', () => {
     expect(block(visit, 'lead')?.says.zh).toMatch(
-      /^您這次申辦 3 項：「遷入登記」、「換領國民身分證」、「戶口名簿初領、補領、換領」。請補齊下列 2 件/,
+      /^您這次申辦 3 項：「遷入登記」、「換領國民身分證」、「戶口名簿初領、補領、換領」。請補齊下列 1 件/,
     );
-    expect(missing(visit)).toEqual([
-      ['原戶戶口名簿', '用於：遷入登記'],
-      ['原戶口名簿', '用於：戶口名簿初領、補領、換領'],
-    ]);
+    expect(missing(visit)).toEqual([['原戶口名簿', '用於：「遷入登記」、「戶口名簿初領、補領、換領」']]);
   });
   it('comes back from its code as it was, nothing marked', () => {
     const again = back(visit);

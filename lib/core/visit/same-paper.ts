@@ -7,7 +7,8 @@ import type { Form, Pack, Procedure, Requirement } from '../pack.ts';
  *
  * Two lines are the same piece if all of this holds; else each is asked for by itself, which costs a line of print and
  * never a second trip:
- *   - the same kind of paper under the very same Chinese name: names tell holders apart (戶長國民身分證, 本人國民身分證);
+ *   - the very same Chinese name: names tell papers and holders apart (戶長國民身分證, 本人國民身分證). The kind of document
+ *     is not asked: an ID card that is handed in and one that is only shown are two kinds, and one card;
  *   - the same form. 正本 and 查驗正本 are one: who brings the original can show it. A copy is not: it stays here;
  *   - not of a procedure that is in the visit twice: that is done for two people, and each has papers of their own;
  *   - the office keeps it in one of the procedures at most (it is shown first and handed in last), unless there is but
@@ -98,6 +99,6 @@ const FORMS: Readonly<Record<Form, string>> = {
   either: 'either',
 };
 
-function keyOf({ document, name, form }: Requirement): string {
-  return JSON.stringify([document, name.zh, FORMS[form]]);
+function keyOf({ name, form }: Requirement): string {
+  return JSON.stringify([name.zh, FORMS[form]]);
 }

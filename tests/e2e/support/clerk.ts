@@ -106,7 +106,7 @@ export async function childSeal(panel: Panel): Promise<void> {
 }
 export const CHILD_SEAL = [
   '要登記的印鑑章',
-  '到場法定代理人身分證明',
+  '到場法定代理人的身分證明',
   '未到場父或母的同意書或委託書',
   '當事人身分證明影本',
 ] as const;

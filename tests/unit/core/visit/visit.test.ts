@@ -30,7 +30,12 @@ describe('one piece of paper', () => {
     ['shown here, kept there: handed in last', { ...letter, keep: 'return' }, letter, true],
     ['nothing known of what becomes of it', { ...card, keep: undefined }, { ...card, keep: undefined }, true],
     ['another holder', card, { ...card, name: text('配偶身分證') }, false],
-    ['another kind of paper under the same name', card, { ...card, document: 'licence' }, false],
+    [
+      'another kind of document under the same name: an ID card handed in, and one shown',
+      card,
+      { ...card, document: 'licence' },
+      true,
+    ],
     ['a copy is not the original', card, { ...card, form: 'copy' }, false],
     ['either is neither', card, { ...card, form: 'either' }, false],
     ['kept by both', letter, letter, false],
