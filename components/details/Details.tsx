@@ -8,7 +8,8 @@ import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { langOf } from '../strings/lang-of.ts';
 import { say, strings } from '../strings/strings.ts';
 import { Fold } from '../ui/Fold.tsx';
-import { Offers } from './Offers.tsx';
+import { Told } from './Told.tsx';
+import { toldSections } from './told-model.ts';
 
 /** Around the list: ways to finish today, who comes, steps, duties and offers, common reasons for return, law and sources. */
 export function Details({ model, view }: { model: PanelModel; view: CaseView }) {
@@ -25,8 +26,7 @@ export function Details({ model, view }: { model: PanelModel; view: CaseView }) 
   const originOf = (kind: 'step' | 'pitfall', text: string) =>
     origins.get(targetKey({ kind, procedure: procedure.id, id: lineId(text) }));
   const hidden = hiddenIn(origins, procedure.id);
-  const duties = assessment.offers.filter(({ offer }) => offer.duty);
-  const offers = assessment.offers.filter(({ offer }) => !offer.duty);
+  const [duties, offers] = toldSections(view);
   const { agent } = procedure;
   const fined = assessment.period.kind === 'counted' && assessment.period.fine !== undefined;
   return (
@@ -57,16 +57,8 @@ export function Details({ model, view }: { model: PanelModel; view: CaseView }) 
           />
         </Fold>
       )}
-      {duties.length > 0 && (
-        <Fold title={t.dutiesTitle} open>
-          <Offers model={model} offers={duties.map(({ offer }) => offer)} />
-        </Fold>
-      )}
-      {offers.length > 0 && (
-        <Fold title={t.offersTitle}>
-          <Offers model={model} offers={offers.map(({ offer }) => offer)} />
-        </Fold>
-      )}
+      <Told model={model} section={duties} />
+      <Told model={model} section={offers} />
       {assessment.agencies.length > 0 && (
         <Fold title={t.agenciesTitle}>
           <Lines

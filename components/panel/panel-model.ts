@@ -1,14 +1,17 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { procedureOf } from '../../lib/core/assess/assess.ts';
 import type { Case, Mark } from '../../lib/core/case.ts';
 import type { Table } from '../../lib/core/languages/table.ts';
 import type { Origin } from '../../lib/core/layers/draft.ts';
 import type { Answer, Day, ForeignLang, Pack } from '../../lib/core/pack.ts';
+import { type Note, type ToldLine, withNote } from '../../lib/core/visit/told.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Answer as Reply } from '../../lib/messaging/protocol.ts';
 import type { PictureRead } from '../../lib/platform/picture.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import { type CasesModel, createCases } from '../cases/cases-model.ts';
 import { type CoverModel, createCover } from '../cover/cover-model.ts';
+import { forgotten } from '../details/told-model.ts';
 import { createQuiet, type Quiet } from '../quiet/quiet-model.ts';
 import { createScan, type ScanModel } from '../scan/scan-model.ts';
 import { lang, strings } from '../strings/strings.ts';
@@ -47,6 +50,8 @@ export interface PanelModel extends CasesModel {
   readonly answer: (question: string, value: Answer | undefined) => void;
   readonly edit: (change: Partial<Case>) => void;
   readonly mark: (row: string, mark: Mark | undefined) => void;
+  /** Notes what came of a duty or an offer, or what was answered to what is asked first; the same again takes it back. */
+  readonly note: (line: ToldLine, note: Note) => void;
   /** Marks everything not looked at yet as 備; papers the office can look up as 查. */
   readonly markRest: () => void;
   readonly undo: () => void;
@@ -150,9 +155,17 @@ export async function createPanel({
   function finish() {
     if (!keeper.current.value) return;
     const n = keeper.visit.value.length;
+    const left = view.value && forgotten(view.value, hushed());
     keeper.change(null);
-    tell(n > 1 ? strings().visit.finished(n) : strings().finished, { label: strings().finishedUndo, run: undo });
+    const { visit, finished, finishedUndo, told } = strings();
+    tell((n > 1 ? visit.finished(n) : finished) + (left ?? ''), { label: left ? told.back : finishedUndo, run: undo });
   }
+  /** What stands after the case has gone is read by the next citizen too: as the office has set it, whatever was chosen for this one. */
+  const hushed = () =>
+    keeper.visit.value.some(({ case: kase }) => {
+      const procedure = procedureOf(pack, kase.procedure);
+      return procedure !== undefined && quiet.hides(procedure, null);
+    });
   const cases = createCases({ pack, today, keeper, teller, warnUnknown });
   function undo() {
     tell(keeper.undo() ? strings().undone : strings().nothingToUndo);
@@ -219,6 +232,14 @@ export async function createPanel({
       if (!kase) return;
       const { [row]: _before, ...others } = kase.marks;
       edit({ marks: mark === undefined ? others : { ...others, [row]: mark } });
+    },
+    note: (line, note) => {
+      const [now, of] = [view.value, keeper.hand.value];
+      if (!now) return;
+      const key = keeper.issueKey(of);
+      edit(withNote(now, line, note));
+      // No slip says it: one issued already is still the same.
+      if (key !== undefined) keeper.setIssueKey(of, key);
     },
     markRest: () => {
       const now = view.value;

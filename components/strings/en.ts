@@ -15,6 +15,7 @@ import { quiet } from './en/quiet.ts';
 import { rules } from './en/rules.ts';
 import { scan } from './en/scan.ts';
 import { selfCheck } from './en/selfcheck.ts';
+import { told } from './en/told.ts';
 import { visit } from './en/visit.ts';
 import { welcome } from './en/welcome.ts';
 import type { Strings } from './strings.ts';
@@ -37,6 +38,7 @@ export const en: Strings = {
   nothingToUndo: 'There is nothing to undo.',
   cases,
   visit,
+  told,
   citizen,
   cover,
 

@@ -16,6 +16,7 @@ import { quiet } from './zh/quiet.ts';
 import { rules } from './zh/rules.ts';
 import { scan } from './zh/scan.ts';
 import { selfCheck } from './zh/selfcheck.ts';
+import { told } from './zh/told.ts';
 import { visit } from './zh/visit.ts';
 import { welcome } from './zh/welcome.ts';
 
@@ -37,6 +38,7 @@ export const zh = {
   nothingToUndo: '沒有可以復原的步驟。',
   cases,
   visit,
+  told,
   citizen,
   cover,
 

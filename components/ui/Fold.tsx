@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
 /** A section that opens and closes. */
-export function Fold({ title, open, children }: { title: string; open?: boolean; children: ComponentChildren }) {
+export function Fold({
+  title,
+  open,
+  children,
+}: {
+  title: ComponentChildren;
+  open?: boolean;
+  children: ComponentChildren;
+}) {
   return (
     <details class="fold" open={open}>
       <summary>{title}</summary>

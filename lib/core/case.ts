@@ -7,6 +7,11 @@ export type Mark = 'have' | 'lack' | 'lookup' | 'mismatch';
 /** How a paper stood when a slip was issued: a mark, not looked at, or nothing the citizen had to bring. */
 export type SlipMark = Mark | 'unchecked' | 'not-needed';
 
+/** What came of a duty or an offer: done or said; not wanted or not the case; `open`: not yet, whatever another procedure of the visit says. */
+export type Told = 'done' | 'declined' | 'open';
+/** What the citizen answered to what is to be asked first; `open` as in `Told`. */
+export type Asked = 'yes' | 'no' | 'open';
+
 /** What a case restored from a slip knows of the day before: never a mark of today. Rows are named as in `marks`. */
 export interface Before {
   /** The number on the slip, 115-03-00128. */
@@ -47,6 +52,9 @@ export interface Case {
   readonly demandIgnored: boolean;
   /** Money received, for the change due. */
   readonly paid?: number | undefined;
+  /** By `lineId` of a duty or an offer. Kept with the case only: in no register, on no slip. */
+  readonly told?: Readonly<Record<string, Told>> | undefined;
+  readonly asked?: Readonly<Record<string, Asked>> | undefined;
   /** Of the slip it was restored from. */
   readonly before?: Before | undefined;
 }

@@ -130,7 +130,7 @@ export interface Offer extends Dated {
   readonly duty?: boolean | undefined;
   readonly cite?: string | undefined;
   readonly source: number;
-  /** What to ask the citizen first, where only an answer outside the case decides whether it is for them; not kept. */
+  /** What to ask the citizen first, where only an answer outside the case decides whether it is for them; the answer is kept with the case in hand only. */
   readonly ask?: string | undefined;
   /** The procedures it leads to, that can be done in the same visit. */
   readonly adds?: readonly string[] | undefined;

@@ -31,6 +31,8 @@ export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
   applied: daySchema,
   demandIgnored: z.boolean(),
   paid: z.optional(z.int().check(z.gte(0), z.lte(9_999_999))),
+  told: z.optional(z.record(id, z.enum(['done', 'declined', 'open']))),
+  asked: z.optional(z.record(id, z.enum(['yes', 'no', 'open']))),
   before: z.optional(before),
 });
 

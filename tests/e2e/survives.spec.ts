@@ -93,7 +93,7 @@ test('finishing clears the case everywhere, and its undo brings it back whole', 
   await expect(message(panel)).toContainText('案件已結束，資料已清除');
   const other = await openPanel(ext);
   await expect(other.getByRole('heading', { name: '今天辦什麼？' })).toBeVisible();
-  await panel.getByRole('button', { name: '復原案件' }).click();
+  await panel.getByRole('button', { name: '回到案件' }).click();
   for (const each of [panel, other]) {
     await expect(caseTitle(each)).toContainText('印鑑登記');
     await expect(row(each, SEAL)).toHaveAccessibleName(/備：已備齊$/);

@@ -92,14 +92,61 @@ test('two procedures of one agent: one slip, one total, and back', async ({ ext,
   });
 });
 
-test('what a case brings with it is added by one key, and then offered no more', async ({ panel }) => {
+test('what a case brings with it is told, asked and added by keys alone; what was forgotten is said as it ends', async ({
+  panel,
+}) => {
+  const duties = panel.getByRole('region', { name: '本所應辦' });
+  const offers = panel.getByRole('region', { name: '可主動詢問' });
+  const heading = (text: string) => panel.locator('summary', { hasText: text });
+  const spouse = offers.getByRole('group', { name: /^新住民配偶遷入的/ });
   await find(panel, '遷入登記', '遷入登記');
-  await panel.getByText('可主動詢問', { exact: true }).click();
-  await expect(panel.getByText('先問：遷入的人有新住民配偶嗎？')).toBeVisible();
-  const add = panel.getByRole('button', { name: /^加辦「.*送達/ });
-  await add.focus();
-  await panel.keyboard.press('Enter');
+  await expect(heading('本所應辦')).toHaveText('本所應辦 2・未辦 2');
+
+  await test.step('a duty by one key, which goes on to the next; not while composing', async () => {
+    const [first, second] = [duties.getByRole('group').first(), duties.getByRole('group').nth(1)];
+    await first.focus();
+    await expect(duties.getByText('1 已辦、2 不適用')).toBeVisible();
+    await first.dispatchEvent('keydown', { key: '1', code: 'Digit1', isComposing: true });
+    await expect(heading('本所應辦')).toHaveText('本所應辦 2・未辦 2');
+    await panel.keyboard.press('1');
+    await expect(second).toBeFocused();
+    await expect(first).toHaveAccessibleName(/，已辦$/);
+    await panel.keyboard.press('ArrowUp');
+    await panel.keyboard.press('1');
+    await expect(first).toBeFocused();
+    await expect(first).toHaveAccessibleName(/，未辦$/);
+    await panel.keyboard.press('2');
+    await expect(heading('本所應辦')).toHaveText('本所應辦 2・未辦 1');
+  });
+
+  await test.step('an offer: asked first; no takes it out of the count', async () => {
+    await heading('可主動詢問').press('Enter');
+    await expect(heading('可主動詢問')).toHaveText('可主動詢問 4・未告知 4');
+    await expect(panel.getByText('先問：遷入的人有新住民配偶嗎？')).toBeVisible();
+    await spouse.focus();
+    await panel.keyboard.press('4');
+    await expect(spouse).toHaveAccessibleName(/先問：否$/);
+    await expect(heading('可主動詢問')).toHaveText('可主動詢問 3・未告知 3');
+    await spouse.getByRole('button', { name: '否' }).click();
+    await spouse.getByRole('button', { name: '民眾不要' }).click();
+    await expect(heading('可主動詢問')).toHaveText('可主動詢問 4・未告知 3');
+    await panel.keyboard.press('Control+z');
+    await expect(heading('可主動詢問')).toHaveText('可主動詢問 4・未告知 4');
+  });
+
+  await test.step('one is added by one key, and then offered no more', async () => {
+    const add = panel.getByRole('button', { name: /^加辦「.*送達/ });
+    await add.focus();
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByRole('region', { name: '同一位民眾' })).toContainText('同一位民眾 2 項');
+    await expect(caseTitle(panel)).toContainText('送達');
+    await expect(add).toHaveCount(0);
+  });
+
+  await panel.keyboard.press('Control+Enter');
+  await expect(message(panel)).toContainText(
+    /都已結束，資料已清除。本所應辦尚有 1 項未標記：「.+」；可主動詢問尚有 \d 項。/,
+  );
+  await panel.getByRole('button', { name: '回到案件' }).click();
   await expect(panel.getByRole('region', { name: '同一位民眾' })).toContainText('同一位民眾 2 項');
-  await expect(caseTitle(panel)).toContainText('送達');
-  await expect(add).toHaveCount(0);
 });

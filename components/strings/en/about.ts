@@ -17,7 +17,7 @@ export const about: typeof zh = {
   keptColumns: { what: 'What', why: 'Why', until: 'Until when' },
   kept: [
     {
-      what: 'The cases in hand (20 at most): procedure, answers, marks on papers, day of application and of the event, the label of a parked one',
+      what: 'The cases in hand (20 at most): procedure, answers, marks on papers and on what was told and asked, day of application and of the event, the label of a parked one',
       why: 'To go on after closing the panel, or a crash',
       until:
         'Gone with “Done”, and all of them at closing time (at midnight if none is set); after “Done” one can be brought back until the panel is closed. A damaged one that cannot be read is set aside.',
@@ -71,6 +71,10 @@ export const about: typeof zh = {
     ['1 to 9', 'Answer a question'],
     ['↑ ↓', 'Move in the list'],
     ['1 備　2 缺　3 查　4 不符', 'Mark a paper: here, missing, looked up, does not fit'],
+    [
+      '1 已辦/已告知　2 不適用/民眾不要　3 是　4 否',
+      'Mark duties and offers: done or told, not the case or not wanted; asked first: yes, no',
+    ],
     ['A', 'All the rest here'],
     ['?', 'All reasons'],
     ['Ctrl+B', 'Read a notice back by short code or number; a scanner works at any time'],

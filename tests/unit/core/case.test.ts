@@ -10,6 +10,8 @@ describe('whether anything is known of a case', () => {
     ['an answer', { answers: { who: 'self' } }, true],
     ['a mark', { marks: { 'id-card': 'have' } }, true],
     ['the day of the event', { event: TODAY }, true],
+    ['what was told', { told: { 'line-0a': 'done' } }, true],
+    ['what was told taken back', { told: undefined, asked: undefined }, false],
     ['money', { paid: 0 }, true],
     ['a waiver', { waivers: { copy: 'poor' } }, true],
     ['a demand not followed', { demandIgnored: true }, true],

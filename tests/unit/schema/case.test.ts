@@ -36,6 +36,8 @@ describe('a case as kept and sent', () => {
     ['with an event day', { event: '2026-02-28' }],
     ['with an event day taken away', { event: undefined }],
     ['with money', { paid: 9_999_999, quantities: { copy: 3 }, waivers: { copy: 'poor' }, requested: ['copy'] }],
+    ['with what was told and answered', { told: { 'line-0a': 'declined' }, asked: { 'line-0b': 'no' } }],
+    ['with what was told taken away', { told: undefined, asked: undefined }],
   ];
   test.each(good)('%s is read back the same', (_, parts) => {
     expect(caseSchema.parse({ ...KASE, ...parts })).toEqual({ ...KASE, ...parts });
@@ -57,6 +59,11 @@ describe('a case as kept and sent', () => {
     ['a waiver that is a number', { waivers: { copy: 1 } }],
     ['a demand that is a text', { demandIgnored: 'no' }],
     ['too much money', { paid: 10_000_000 }],
+    ['told in words', { told: { 'line-0a': '王小明' } }],
+    ['told that is true', { told: { 'line-0a': true } }],
+    ['told of a text', { told: { 通報移民署: 'done' } }],
+    ['an answer in words', { asked: { 'line-0a': 'A123456789' } }],
+    ['answers to what is asked first as a list', { asked: ['yes'] }],
     ['a key nobody knows', { nationalId: 'A123456789' }],
     ['answers that are a list', { answers: ['self'] }],
     ['answers that are missing', { answers: undefined }],
