@@ -100,6 +100,8 @@ test('what a case brings with it is told, asked and added by keys alone; what wa
   const heading = (text: string) => panel.locator('summary', { hasText: text });
   const spouse = offers.getByRole('group', { name: /^新住民配偶遷入的/ });
   await find(panel, '遷入登記', '遷入登記');
+  await answer(panel, '有幾個人要遷？', '戶內部分的人');
+  await answer(panel, '遷徙者的身分證在嗎？', '帶來了');
   await expect(heading('本所應辦')).toHaveText('本所應辦 2・未辦 2');
 
   await test.step('a duty by one key, which goes on to the next; not while composing', async () => {
@@ -121,17 +123,17 @@ test('what a case brings with it is told, asked and added by keys alone; what wa
 
   await test.step('an offer: asked first; no takes it out of the count', async () => {
     await heading('可主動詢問').press('Enter');
-    await expect(heading('可主動詢問')).toHaveText('可主動詢問 4・未告知 4');
+    await expect(heading('可主動詢問')).toHaveText('可主動詢問 3・未告知 3');
     await expect(panel.getByText('先問：遷入的人有新住民配偶嗎？')).toBeVisible();
     await spouse.focus();
     await panel.keyboard.press('4');
     await expect(spouse).toHaveAccessibleName(/先問：否$/);
-    await expect(heading('可主動詢問')).toHaveText('可主動詢問 3・未告知 3');
+    await expect(heading('可主動詢問')).toHaveText('可主動詢問 2・未告知 2');
     await spouse.getByRole('button', { name: '否' }).click();
     await spouse.getByRole('button', { name: '民眾不要' }).click();
-    await expect(heading('可主動詢問')).toHaveText('可主動詢問 4・未告知 3');
+    await expect(heading('可主動詢問')).toHaveText('可主動詢問 3・未告知 2');
     await panel.keyboard.press('Control+z');
-    await expect(heading('可主動詢問')).toHaveText('可主動詢問 4・未告知 4');
+    await expect(heading('可主動詢問')).toHaveText('可主動詢問 3・未告知 3');
   });
 
   await test.step('one is added by one key, and then offered no more', async () => {
