@@ -1,5 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { targetKey } from '../../lib/core/layers/change.ts';
-import { Details } from '../details/Details.tsx';
+import { around, fetchAround } from '../details/late.ts';
 import { Fees } from '../fees/Fees.tsx';
 import { Interims } from '../interim/Interims.tsx';
 import { OwnTag } from '../layers/Own.tsx';
@@ -24,6 +25,8 @@ export function CasePane({
   onNext: () => void;
   onOpened: () => void;
 }) {
+  useEffect(() => void fetchAround(), []);
+  const Around = around.value;
   const words = say();
   const t = strings();
   const quiet = model.quiet.on.value;
@@ -63,7 +66,7 @@ export function CasePane({
       <Interims model={model} view={view} />
       <List model={model} view={view} />
       <Fees model={model} view={view} />
-      <Details model={model} view={view} />
+      {Around && <Around model={model} view={view} />}
     </main>
   );
 }
