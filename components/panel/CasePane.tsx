@@ -55,11 +55,7 @@ export function CasePane({
         <span class="chip" lang={langOf(where)}>
           {where}
         </span>
-        {procedure.processing && (
-          <span class="chip" lang={langOf(procedure.processing.time)}>
-            {procedure.processing.time}
-          </span>
-        )}
+        {procedure.processing && <span class="chip">{words.pick(procedure.processing.time)}</span>}
       </div>
       <Questions model={model} view={view} onNext={onNext} />
       <Compare view={view} fingerprint={model.pack.fingerprint} />

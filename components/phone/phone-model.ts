@@ -5,7 +5,7 @@ import type { Answers } from '../../lib/core/conditions/interview.ts';
 import type { Answer, Day, Pack, Procedure } from '../../lib/core/pack.ts';
 import { type PhoneScript, phoneScriptOf } from '../../lib/core/phone/script.ts';
 import type { Office } from '../../lib/schema/slip.ts';
-import { lang, say, strings } from '../strings/strings.ts';
+import { say, strings } from '../strings/strings.ts';
 import { PHONE_WORDS, phoneWords } from './words.ts';
 
 /** One call: what is asked about and what the caller said. It lives as long as it is on the screen, and nowhere else. */
@@ -59,7 +59,7 @@ export function createCall({ pack, today, office, isQuiet, about }: Parts): Call
     const { period } = now;
     const after = period?.after;
     const desk = office();
-    const time = lang.value === 'zh' ? procedure.value?.processing?.time : undefined;
+    const time = procedure.value?.processing?.time;
     const rows: readonly (readonly [string, readonly (string | undefined)[]])[] = [
       [t.notNeeded, now.notNeeded.map(words.pick)],
       [t.persons, now.persons.map(words.pick)],
@@ -73,7 +73,7 @@ export function createCall({ pack, today, office, isQuiet, about }: Parts): Call
           : [],
       ],
       [t.fees, now.ended ? [] : now.fees.length > 0 ? now.fees.map(words.pick) : [strings().noFees]],
-      [t.time, [time]],
+      [t.time, [time && words.pick(time)]],
     ];
     return rows.flatMap(([title, lines]): (readonly [string, readonly string[]])[] => {
       const there = lines.flatMap(line => (line ? [line] : []));

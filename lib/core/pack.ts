@@ -193,7 +193,7 @@ export interface Procedure {
   /** How long it takes; `kind`: what the time rests on, where more is known than its source. */
   readonly processing?:
     | {
-        readonly time: string;
+        readonly time: Text;
         readonly source: number;
         readonly kind?: TimeKind | undefined;
         readonly cite?: string | undefined;

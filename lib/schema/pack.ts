@@ -170,7 +170,7 @@ export const procedureSchema: z.ZodMiniType<Procedure> = z.strictObject({
   }),
   period: z.optional(period),
   processing: z.optional(
-    z.strictObject({ time: text, source: whole, kind: z.optional(timeKind), cite: z.optional(text) }),
+    z.strictObject({ time: both, source: whole, kind: z.optional(timeKind), cite: z.optional(text) }),
   ),
   questions: z.array(questionSchema),
   groups: z.array(z.strictObject({ id, no: no.check(z.lte(99)), name: both, min: z.int().check(z.gte(1)) })),

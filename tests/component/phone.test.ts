@@ -10,7 +10,7 @@ const OF = procedure({
   title: text('印鑑登記'),
   questions: [choice('agent')],
   requirements: [paper('印章', { lookup: undefined }), paper('委託書', { when: is('agent', 'yes') })],
-  processing: { time: '隨到隨辦', source: 0 },
+  processing: { time: { zh: '隨到隨辦', en: 'Done when you come' }, source: 0 },
   period: { id: 'p', days: 30, event: text('事件日'), from: 'x', cite: '法' },
 });
 const OFFICE: Office = {
@@ -76,7 +76,7 @@ describe('a call', () => {
     );
     lang.value = 'en';
     expect(call.text()).toContain('Hello. For “印鑑登記*”, please bring: 印章*.');
-    expect(call.text()).not.toContain('隨到隨辦');
+    expect(call.text()).toContain('Done when you come');
   });
 
   test.each([

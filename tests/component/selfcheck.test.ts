@@ -63,7 +63,9 @@ test('what there is in Chinese only is marked as Chinese; what hangs on question
   if (!birth) throw new Error('no birth');
   const reading = { ...pageWith(loadTable).reading(), speech: await checkSpeechOf('vi', loadTable) };
   const timeOf = (time: string) =>
-    stretchesOf(factsOf(reading, { ...birth, processing: { time, source: 0 } }).at(-1)?.[1] ?? '');
+    stretchesOf(
+      factsOf(reading, { ...birth, processing: { time: { zh: time, en: time }, source: 0 } }).at(-1)?.[1] ?? '',
+    );
   expect(timeOf('隨到隨辦')).toEqual([{ text: tables.vi['隨到隨辦'] }]);
   expect(timeOf('本所自訂的時間')).toEqual([{ text: '本所自訂的時間', lang: 'zh' }]);
   expect(dependingText(reading, birth, 'x', { on: [] })).toBe('x');

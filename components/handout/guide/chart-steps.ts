@@ -20,7 +20,7 @@ export function chartStepsOf(reading: SheetReading, procedure: Procedure): Chart
   const flow = flowOf(procedure, day);
   const always = flow.always.map(each => `${said.bullet}${paperText(each, procedure, reading)}`);
   const fees = feeLines(reading, procedure);
-  const time = procedure.processing ? [said.time(procedure.processing.time)] : [];
+  const time = procedure.processing ? [said.time(words.pick(procedure.processing.time))] : [];
   const steps: ChartStep[] = [
     { kind: 'terminal', head: said.start(words.pick(procedure.title)), body: [] },
     ...flow.endings.map(({ question, exits }) =>

@@ -123,7 +123,8 @@ export const feesPart: Part = ({ pack, day, t, words }, procedure) => {
 };
 
 /** How long it takes. */
-export const timePart: Part = (_reading, { processing }) => processing && <List items={[processing.time]} />;
+export const timePart: Part = ({ words }, { processing }) =>
+  processing && <List items={[words.pick(processing.time)]} />;
 
 /** How it goes at the counter. */
 export const stepsPart: Part = (_reading, { steps }) =>

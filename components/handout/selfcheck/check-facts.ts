@@ -1,16 +1,10 @@
 import { factsOf as conditionFacts } from '../../../lib/core/conditions/condition.ts';
-import { stranger } from '../../../lib/core/languages/stranger.ts';
 import { feeFor } from '../../../lib/core/money/fees.ts';
 import { amountOf } from '../../../lib/core/notice/amount.ts';
 import { officeOf } from '../../../lib/core/notice/compose.ts';
 import { inForce, type Procedure, type ProcedureFee } from '../../../lib/core/pack.ts';
 import type { Depending } from '../../../lib/core/selfcheck/sheet.ts';
 import type { SheetReading } from '../sheets.tsx';
-
-/** A text there is in Chinese only; where a language has none, it stands in Chinese. */
-function native({ speech: { say } }: SheetReading, chinese: string): string {
-  return say.local(chinese) ?? stranger(chinese);
-}
 
 /** Something with the questions it hangs on, if it does. */
 export function dependingText(
@@ -47,6 +41,6 @@ export function factsOf(reading: SheetReading, procedure: Procedure): readonly (
       }),
     ]);
   }
-  if (processing) facts.push([say.processingTitle(), native(reading, processing.time)]);
+  if (processing) facts.push([say.processingTitle(), say.pick(processing.time)]);
   return facts;
 }

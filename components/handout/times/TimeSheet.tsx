@@ -25,7 +25,7 @@ export function TimeSheet({ reading }: { reading: SheetReading }) {
           title: t.handout.no(index + 1, t.categories[category] ?? category),
           rows: rows.map(({ procedure, time, kind, basis }) => [
             words.pick(procedure.title),
-            time,
+            words.pick(time),
             said.kinds[kind],
             basis,
           ]),
@@ -35,6 +35,7 @@ export function TimeSheet({ reading }: { reading: SheetReading }) {
         <h2>{t.handout.notesTitle}</h2>
         <ol class="notice-notes">
           <li>{said.complete}</li>
+          <li>{said.kindsNote}</li>
           {otherwise?.after?.months && (
             <li>
               {citeText(

@@ -24,7 +24,7 @@ export function aboutSection(reading: Reading): Section {
       lines: linesOf(['', agent.allowed ? t.agentYes : t.agentNo], ['', agent.needs], [t.cite, agent.cite]),
     },
     period && periodEntry(reading, period),
-    processing && { key: 'processing', name: t.rules.processing, lines: linesOf(['', processing.time]) },
+    processing && { key: 'processing', name: t.rules.processing, lines: linesOf(['', words.pick(processing.time)]) },
   ];
   return { id: 'about', title: t.rules.sections.about, entries: entries.filter(entry => entry !== undefined) };
 }

@@ -115,6 +115,8 @@ export const handout = {
     kind: 'Rests on',
     basis: 'Basis or source',
     kinds: { law: 'Law', local: 'Local notice', practice: 'Practice' },
+    kindsNote:
+      '“Law”: as the law named says. “Practice”: no law sets a time. “Local notice”: how the place named does it, no national rule; any other office goes by its own notice.',
     complete:
       'Times run from the day on which complete papers are accepted; time for inquiries, visits or other agencies is added.',
     otherwise: (name: string, months: number, note: string, cite: string) =>

@@ -114,6 +114,8 @@ export const handout = {
     kind: '性質',
     basis: '依據或出處',
     kinds: { law: '法規明文', local: '地方公布', practice: '實務作法' },
+    kindsNote:
+      '「法規明文」依所列法規；「實務作法」法規沒有明定期限；「地方公布」是所列縣市或戶政事務所的作法，不是全國規定，其他戶政事務所以自己的公告為準。',
     complete: '處理期限自文件齊備並受理之日起算；須查證、會勘或層轉者，其所需時間另計。',
     otherwise: (name: string, months: number, note: string, cite: string) =>
       `${name}：${months} 個月。${note}（${cite}）`,

@@ -1,9 +1,9 @@
-import type { Pack, Procedure, TimeKind } from '../pack.ts';
+import type { Pack, Procedure, Text, TimeKind } from '../pack.ts';
 
 /** How long a procedure takes, what that rests on, and where it is written. */
 export interface TimeRow {
   readonly procedure: Procedure;
-  readonly time: string;
+  readonly time: Text;
   readonly kind: TimeKind;
   readonly basis: string;
 }

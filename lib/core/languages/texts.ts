@@ -50,7 +50,7 @@ function questionTexts({ id: of, questions }: Procedure): CitizenText[] {
 function otherTexts({ id: of, outcomes, office, period, processing }: Procedure): CitizenText[] {
   return [
     ...(period ? [row(`${of} period`, period.event)] : []),
-    ...(processing ? [{ zh: processing.time, at: `${of} processing` }] : []),
+    ...(processing ? [row(`${of} processing`, processing.time)] : []),
     ...outcomes.flatMap(({ kind, says }, index) => (kind === 'ask' ? [] : [row(`${of} outcome ${index}`, says)])),
     ...(office.note === undefined ? [] : [{ zh: office.note, at: `${of} office` }]),
   ];

@@ -235,9 +235,7 @@ function factsOf(open: readonly VisitPart[], lacking: readonly Want[]): Fact[] {
   ]).join('；');
   return [
     ...byProcedure(open, 'officeTitle', ({ procedure }) => officeOf(procedure.office)),
-    ...byProcedure(open, 'processingTitle', ({ procedure: { processing } }) =>
-      processing ? { zh: processing.time, en: processing.time } : undefined,
-    ),
+    ...byProcedure(open, 'processingTitle', ({ procedure }) => procedure.processing?.time),
     ...byProcedure(open, 'periodTitle', ({ assessment }) => periodOf(assessment.period)),
     ...(cites ? [{ title: both(say => say.lawTitle()), says: { zh: cites, en: cites } }] : []),
   ];
@@ -252,9 +250,7 @@ function byProcedure(
   return distinct(told.flatMap(({ says }) => says ?? [])).map(says => {
     const of = told.filter(each => each.says?.zh === says.zh).map(({ part }) => part.title);
     if (of.length === open.length) return { title: both(say => say[title]()), says };
-    const whole = both(say => say.visitOf(of.map(say.pick), say.pick(says)));
-    // What there is in Chinese only stays so: other languages leave it out.
-    return { title: both(say => say[title]()), says: says.zh === says.en ? { zh: whole.zh, en: whole.zh } : whole };
+    return { title: both(say => say[title]()), says: both(say => say.visitOf(of.map(say.pick), say.pick(says))) };
   });
 }
 

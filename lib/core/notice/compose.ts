@@ -184,8 +184,7 @@ function factsOf(
       says: officeOf(office),
     },
   ];
-  if (processing)
-    facts.push({ title: both(say => say.processingTitle()), says: { zh: processing.time, en: processing.time } });
+  if (processing) facts.push({ title: both(say => say.processingTitle()), says: processing.time });
   const warning = periodOf(period);
   if (warning) facts.push({ title: both(say => say.periodTitle()), says: warning });
   const cites = citesOf(procedure, lacking).join('；');

@@ -16,7 +16,7 @@ const SEAL = procedure({
   persons: [{ who: text('本人'), does: 'come' }],
   office: { rule: 'registered', note: '戶籍地' },
   period: { id: 'seal', days: 30, event: text('發生日期'), from: '發生日', cite: '某法 §1' },
-  processing: { time: '當場辦理', source: 0 },
+  processing: { time: text('當場辦理'), source: 0 },
   outcomes: [outcome('stop', { fact: 'who', is: 'agent' }), outcome('ask', { fact: 'who', is: 'self' })],
 });
 const pack = {

@@ -45,7 +45,7 @@ describe('money', () => {
 
 describe('where and how long', () => {
   it('is said once where all are alike, else for each', () => {
-    const processing = { time: '當場', source: 0 };
+    const processing = { time: text('當場'), source: 0 };
     const same = compose([[wants('甲', [], { processing })], [wants('乙', [], { processing })]]);
     expect(facts(same)).toEqual([
       ['可辦理的戶政事務所', '全國任一戶政事務所'],
@@ -61,5 +61,8 @@ describe('where and how long', () => {
       ['可辦理的戶政事務所', '乙：戶籍地戶政事務所'],
       ['處理時間', '甲：當場'],
     ]);
+    const note = '跨縣市請洽設籍地';
+    const special = compose([[wants('甲', [])], [wants('乙', [], { office: { rule: 'special', note } })]]);
+    expect(facts(special)).toContainEqual(['可辦理的戶政事務所', `乙：${note}`]);
   });
 });

@@ -236,7 +236,7 @@ describe('the facts beneath', () => {
     ],
     [
       'how long it takes',
-      { processing: { time: '隨到隨辦', source: 0 } },
+      { processing: { time: text('隨到隨辦'), source: 0 } },
       {},
       [
         ['可辦理的戶政事務所', '全國任一戶政事務所'],
