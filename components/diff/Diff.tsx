@@ -1,4 +1,6 @@
+import { toldText } from '../../lib/core/faults/told.ts';
 import { deskStrings } from '../strings/desk.ts';
+import { lang } from '../strings/strings.ts';
 import { DiffResult } from './DiffResult.tsx';
 import type { DiffModel, DiffRefused } from './diff-model.ts';
 
@@ -24,15 +26,19 @@ export function Diff({ model }: { model: DiffModel }) {
 }
 
 function Refused({ refused: { file, faults } }: { refused: DiffRefused }) {
+  const t = deskStrings().diff;
   return (
     <div role="alert">
-      <p class="fault">{deskStrings().diff.refused(file)}</p>
+      <p class="fault">{t.refused(file)}</p>
       <ul>
-        {faults.map(fault => (
-          <li key={fault} lang={/\p{Script=Han}/u.test(fault) ? undefined : 'en'}>
-            {fault}
-          </li>
-        ))}
+        {faults === undefined ? (
+          <li>{t.tooLarge}</li>
+        ) : (
+          faults.map(fault => {
+            const text = toldText(fault, lang.value);
+            return <li key={text}>{text}</li>;
+          })
+        )}
       </ul>
     </div>
   );

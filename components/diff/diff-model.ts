@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ProcedureDiff } from '../../lib/core/diff/diff.ts';
 import type { DiffStep } from '../../lib/core/diff/steps.ts';
+import type { Told } from '../../lib/core/faults/fault.ts';
 import { MOST_FILE_BYTES } from '../../lib/core/layers/bounds.ts';
 import type { Day, Pack } from '../../lib/core/pack.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { PackFile } from '../../lib/schema/pack-file.ts';
 import type { Layers } from '../layers/layers-model.ts';
-import { deskStrings } from '../strings/desk.ts';
 
 /** Starts the worker over two packs; gives what stops it. */
 export type StartDiff = (
@@ -29,7 +29,8 @@ export interface DiffRun {
 export interface DiffRefused {
   readonly kind: 'refused';
   readonly file: string;
-  readonly faults: readonly string[];
+  /** Nothing where the file was not even read. */
+  readonly faults: readonly Told[] | undefined;
 }
 export interface DiffModel {
   /** Undefined before the first comparison. */
@@ -86,11 +87,11 @@ export function createDiff(parts: {
     choose: async () => {
       const chosen = await files.open('.json,application/json', MOST_FILE_BYTES);
       if (!chosen) return;
-      const refuse = (faults: readonly string[]) => {
+      const refuse = (faults?: readonly Told[]) => {
         finish('stopped');
         state.value = { kind: 'refused', file: chosen.name, faults };
       };
-      if ('tooLarge' in chosen) return refuse([deskStrings().diff.tooLarge]);
+      if ('tooLarge' in chosen) return refuse();
       const read = await readPack(chosen.text);
       if (read.ok) run(current(), read.pack, chosen.name);
       else refuse(read.faults);

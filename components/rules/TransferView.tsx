@@ -46,9 +46,9 @@ function Problems({ name, problems }: { name: string; problems: readonly Problem
     <div role="alert">
       <p class="fault">{t.refused(name)}</p>
       <ul>
-        {problems.map(({ kind, change, place, what }) => (
-          <li key={`${kind}${change}${place}${what}`}>
-            {change !== undefined && t.at(change, place ?? '')}
+        {problems.map(({ kind, change, place, what, line }) => (
+          <li key={`${kind}${change}${place}${what}${line}`}>
+            {(change !== undefined || line !== undefined) && t.at(change, place ?? '', line)}
             {t.problems[kind](what ?? '')}
           </li>
         ))}

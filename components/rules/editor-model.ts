@@ -17,6 +17,7 @@ import {
   type FormSpec,
   formOf,
   type Ground,
+  isMarkup,
   isTouched,
   MOST,
   oneLine,
@@ -113,7 +114,14 @@ export function createEditor({ layers, client, settings, today, newKey }: Parts)
     }
     const result = editsOf(open, ground());
     const name = author();
-    const nameFault = name === '' ? t.byNeeded : [...name].length > 40 ? t.tooLong(40, [...name].length) : undefined;
+    const nameFault =
+      name === ''
+        ? t.byNeeded
+        : [...name].length > 40
+          ? t.tooLong(40, [...name].length)
+          : isMarkup(name)
+            ? t.markup
+            : undefined;
     if (areFaults(result) || nameFault) {
       open.faults.value = { ...(areFaults(result) ? result : {}), ...(nameFault && { by: nameFault }) };
       return false;

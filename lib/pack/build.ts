@@ -1,7 +1,7 @@
 // Puts the shipped pack together from its files, checked whole. Runs while the extension is built, and in tests and tools; never in the browser.
 import { createHash } from 'node:crypto';
 import type * as z from 'zod/mini';
-import { sentencesOf } from '../core/faults/fault.ts';
+import { type Fault, toldOf } from '../core/faults/fault.ts';
 import { ruleFaults, twice } from '../core/faults/rules.ts';
 import type { Pack, Procedure } from '../core/pack.ts';
 import {
@@ -16,8 +16,9 @@ import {
   timesSchema,
 } from '../schema/catalogue.ts';
 import { procedureSchema } from '../schema/pack.ts';
-import { jsonFilesIn, readPart } from './bounds.ts';
+import { jsonFilesIn, readPart, toldByFile } from './bounds.ts';
 import { searchEntryOf } from './search-terms.ts';
+import { type FileFault, PackRefused } from './told.ts';
 
 /** Version of the shipped content: year.month.count. */
 const VERSION = '2026.11.2';
@@ -26,11 +27,15 @@ const HERE = new URL('.', import.meta.url);
 
 /** The shipped pack, or that of another folder built alike; throws one error that names every fault with its file and place. */
 export function buildPack(folder = HERE): Pack {
-  const faults: string[] = [];
+  const faults: FileFault[] = [];
   const read = <T>(name: string, schema: z.ZodMiniType<T>) => readPart(new URL(name, folder), name, schema, faults);
-  const written = jsonFilesIn(new URL('procedures/', folder)).flatMap(
-    name => read(`procedures/${name}`, procedureSchema) ?? [],
-  );
+  const files: string[] = [];
+  const written = jsonFilesIn(new URL('procedures/', folder)).flatMap(each => {
+    const name = `procedures/${each}`;
+    const procedure = read(name, procedureSchema);
+    if (procedure) files.push(name);
+    return procedure ?? [];
+  });
   const papers = read('catalogue/documents.json', papersSchema) ?? [];
   const fees = read('catalogue/fees.json', feesSchema);
   const penalties = read('catalogue/penalties.json', penaltiesSchema);
@@ -47,7 +52,7 @@ export function buildPack(folder = HERE): Pack {
   };
   for (const [name, entries = []] of Object.entries(shared))
     faults.push(
-      ...sentencesOf({}, [
+      ...toldOf({}, [
         ...twice(
           [...entries].map(each => each.id),
           [name],
@@ -55,8 +60,7 @@ export function buildPack(folder = HERE): Pack {
         ),
       ]),
     );
-  if (faults.length > 0 || !fees || !penalties || !calendar || !agencies)
-    throw new Error(`The pack has faults:\n${faults.join('\n')}`);
+  if (faults.length > 0 || !fees || !penalties || !calendar || !agencies) throw new PackRefused(faults);
   const procedures = written.map(procedure => withTimes(withInterims(procedure, interims), times));
   const content = {
     format: 1 as const,
@@ -75,16 +79,28 @@ export function buildPack(folder = HERE): Pack {
   };
   const pack: Pack = { ...content, fingerprint: fingerprintOf(content) };
   const here = new Set(procedures.map(procedure => procedure.id));
-  const astray = interims.flatMap(each =>
-    each.procedures.filter(of => !here.has(of)).map(of => `interim ${each.id} is of unknown procedure ${of}`),
-  );
-  const timed = times.flatMap(each => each.procedures);
-  const timeless = timed.flatMap((of, index) => [
-    ...(here.has(of) ? [] : [`processing: unknown procedure ${of}`]),
-    ...(timed.indexOf(of) < index ? [`processing: ${of} stands twice`] : []),
-  ]);
-  const found = [...astray, ...timeless, ...sentencesOf(pack, [...ruleFaults(pack)])];
-  if (found.length > 0) throw new Error(`The pack has faults:\n${found.join('\n')}`);
+  const of = (name: 'interims' | 'processing', list: readonly { readonly procedures: readonly string[] }[]) =>
+    list.flatMap(({ procedures: named }, index) =>
+      named.map((id, line) => ({ id, at: [index, 'procedures', line], file: `catalogue/${name}.json` })),
+    );
+  const timed = of('processing', times);
+  const named = (
+    list: typeof timed,
+    fits: (each: (typeof timed)[number], index: number) => boolean,
+    kind: 'unknown-procedure' | 'twice',
+  ) =>
+    list
+      .filter(fits)
+      .flatMap(({ id, at, file }) => toldOf({}, [{ at, kind, facts: [id] } as Fault]).map(each => ({ file, ...each })));
+  const found: FileFault[] = [
+    ...named([...of('interims', interims), ...timed], ({ id }) => !here.has(id), 'unknown-procedure'),
+    ...named(timed, ({ id }, index) => timed.findIndex(each => each.id === id) < index, 'twice'),
+    ...toldByFile(pack, [...ruleFaults(pack)], index => {
+      const name = files[index];
+      return name === undefined ? undefined : { file: new URL(name, folder), name };
+    }),
+  ];
+  if (found.length > 0) throw new PackRefused(found);
   return pack;
 }
 

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { linesOf } from '../core/faults/lines.ts';
+import { namesTwice } from '../core/faults/names.ts';
+import { textFault, textFaults, withoutUnseen } from '../core/faults/texts.ts';
 import type { Change } from '../core/layers/change.ts';
 import { keptChangeSchema, MOST_CHANGES } from './layers.ts';
 
@@ -19,6 +22,9 @@ export const problemSchema = z.strictObject({
     'forbidden-key',
     'too-deep',
     'twice',
+    'name-twice',
+    'markup',
+    'unseen',
     'own-id',
     'own-number',
     'field',
@@ -29,6 +35,8 @@ export const problemSchema = z.strictObject({
   change: z.optional(z.int()),
   place: z.optional(z.string().check(z.maxLength(300))),
   what: z.optional(z.string().check(z.maxLength(300))),
+  /** Where the file has more than one. */
+  line: z.optional(z.int()),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -52,16 +60,21 @@ export type ReadFile =
   | { readonly ok: true; readonly file: LayersFile }
   | { readonly ok: false; readonly problems: Problem[] };
 
-/** The text of a file, ready to be saved. */
+/** The text of a file, ready to be saved; what cannot be seen in the office's name stays behind, as nobody would take the file. */
 export function fileText({ made, office, pack, changes }: LayersFile): string {
-  return `${JSON.stringify({ kind: 'onetrip-layers', format: FORMAT, made, office, pack, changes }, null, 1)}\n`;
+  return `${JSON.stringify(
+    { kind: 'onetrip-layers', format: FORMAT, made, office: withoutUnseen(office), pack, changes },
+    null,
+    1,
+  )}\n`;
 }
 
 /** Reads a file strictly: whole or not at all, with every problem named. */
 export function readFile(text: string): ReadFile {
   const refuse = (...problems: Problem[]): ReadFile => ({ ok: false, problems: problems.slice(0, MOST_PROBLEMS) });
   if (text.length > MOST_TEXT) return refuse({ kind: 'too-large' });
-  const json = parse(text);
+  const bare = text.replace(/^\uFEFF/, '');
+  const json = parse(bare);
   if (json === undefined) return refuse({ kind: 'not-json' });
   const { format, kind } = (json ?? {}) as { format?: unknown; kind?: unknown };
   if (kind === 'onetrip-layers' && typeof format === 'number' && format > FORMAT) return refuse({ kind: 'newer' });
@@ -70,13 +83,20 @@ export function readFile(text: string): ReadFile {
   const { made, office, pack, changes: raw } = head.data;
   if (raw.length > MOST_CHANGES) return refuse({ kind: 'too-many', what: String(raw.length) });
   const changes: Change[] = [];
-  const problems: Problem[] = [];
+  const lineOf = linesOf(bare);
+  const problems: Problem[] = namesTwice(bare).map(({ at, line }) => problemAt('name-twice', at, line));
+  const unfit = textFault(office);
+  if (unfit === 'markup' || unfit === 'unseen') problems.push(problemAt(unfit, ['office'], lineOf?.(['office'])));
   const seen = new Set<string>();
   for (const [index, each] of raw.entries()) {
     const parsed = keptChangeSchema.safeParse(each);
+    for (const { kind, at } of textFaults(each)) {
+      const way = ['changes', index, ...at];
+      if (kind === 'markup' || kind === 'unseen') problems.push(problemAt(kind, way, lineOf?.(way)));
+    }
+    if (problems.length >= MOST_PROBLEMS) break;
     if (!parsed.success) {
       problems.push(...parsed.error.issues.map(issue => problemOf(issue, index + 1)));
-      if (problems.length >= MOST_PROBLEMS) break;
       continue;
     }
     if (seen.has(parsed.data.id)) problems.push({ kind: 'twice', change: index + 1, what: parsed.data.id });
@@ -88,10 +108,22 @@ export function readFile(text: string): ReadFile {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** A problem at a place in the whole file. */
+function problemAt(kind: Problem['kind'], [list, index, ...way]: readonly (string | number)[], line?: number): Problem {
+  const within = list === 'changes' && typeof index === 'number';
+  const place = within ? way : [list, index, ...way].filter(each => each !== undefined);
+  return {
+    kind,
+    ...(within && { change: index + 1 }),
+    place: place.join('.').slice(0, 300),
+    ...(line !== undefined && { line }),
+  };
 }
 
 const NAMED: Readonly<Record<string, Problem['kind']>> = {

@@ -1,13 +1,14 @@
 // The one reader of a built pack: what it holds, its shape and its rules, all told at once.
 import * as z from 'zod/mini';
-import { type Fault, type Place, sentencesOf } from '../core/faults/fault.ts';
+import { type Fault, type Place, type Told, toldOf } from '../core/faults/fault.ts';
 import { linesOf } from '../core/faults/lines.ts';
+import { namesTwice } from '../core/faults/names.ts';
 import { ruleFaults } from '../core/faults/rules.ts';
 import { textFaults } from '../core/faults/texts.ts';
 import type { FeeItem, Pack, Procedure } from '../core/pack.ts';
 import { agenciesSchema, calendarSchema, feesSchema, papersSchema, penaltiesSchema } from './catalogue.ts';
 import { procedureSchema } from './pack.ts';
-import { shapeFaults } from './shape-faults.ts';
+import { notJson, shapeFaults } from './shape-faults.ts';
 
 /** Far beyond any pack, and soon refused. */
 const MOST = { procedures: 1000, text: 10_000_000 };
@@ -35,32 +36,37 @@ type Head = z.infer<typeof headSchema>;
 export type PackFile =
   | { readonly ok: true; readonly pack: Pack }
   /** Each fault with its place in the file. */
-  | { readonly ok: false; readonly faults: readonly string[] };
+  | { readonly ok: false; readonly faults: readonly Told[] };
 
 /** Reads a built pack strictly: whole or not at all. */
 export function readPackFile(text: string): PackFile {
-  const refuse = (says: string): PackFile => ({ ok: false, faults: [says] });
-  if (text.length > MOST.text) return refuse(`${text.length} characters, at most ${MOST.text}`);
+  const refuse = (fault: Omit<Fault, 'at'>, at: Place = []): PackFile => ({
+    ok: false,
+    faults: toldOf({}, [{ at, ...fault }]),
+  });
+  if (text.length > MOST.text) return refuse({ kind: 'too-large', facts: [`${text.length}`, `${MOST.text}`] });
   const bare = text.replace(/^\uFEFF/, '');
   let json: unknown;
   try {
     json = JSON.parse(bare);
   } catch (error) {
-    return refuse((error as Error).message);
+    return refuse(notJson(error as Error));
   }
   const { procedures } = (json ?? {}) as { readonly procedures?: unknown };
   if (Array.isArray(procedures) && procedures.length > MOST.procedures)
-    return refuse(`procedures: ${procedures.length}, at most ${MOST.procedures}`);
+    return refuse({ kind: 'too-many-procedures', facts: [`${procedures.length}`, `${MOST.procedures}`] }, [
+      'procedures',
+    ]);
   // What cannot be looked into is taken out of the value here, so the rest is still checked.
   const held = textFaults(json);
   const whole = held.find(({ at }) => at.length === 0);
-  if (whole) return refuse(whole.says);
+  if (whole) return refuse(whole);
   const head = headSchema.safeParse(json);
-  const faults = held.concat(head.success ? contentFaults(head.data) : shapeFaults(head.error));
+  const faults = namesTwice(bare).concat(held, head.success ? contentFaults(head.data) : shapeFaults(head.error));
   if (faults.length === 0 && head.success)
     // The shapes only check: the pack is the one in the file, to the last letter, but for what it is found by.
     return { ok: true, pack: { ...(json as object), search: [] } as unknown as Pack };
-  return { ok: false, faults: sentencesOf(json, faults, linesOf(bare)) };
+  return { ok: false, faults: toldOf(json, faults, linesOf(bare)) };
 }
 
 /** Faults of shape entry by entry; the rules are asked of all whose shape is right. */
@@ -90,7 +96,7 @@ function contentFaults(head: Head): Fault[] {
   ].flat();
   const astray = Object.entries(tables).flatMap(([name, entries]) =>
     Object.entries(entries).flatMap(([id, each]) =>
-      (each as { id?: unknown } | null)?.id === id ? [] : [{ at: [name, id], says: 'stands under another name' }],
+      (each as { id?: unknown } | null)?.id === id ? [] : [{ at: [name, id], kind: 'astray' as const }],
     ),
   );
   const misshapen = new Set(shapes.map(({ at: [name, key] }) => `${name} ${key}`));

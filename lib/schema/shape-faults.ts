@@ -1,28 +1,34 @@
 import type * as z from 'zod/mini';
-import { type Fault, type Place, shown } from '../core/faults/fault.ts';
+import type { Fault, Place } from '../core/faults/fault.ts';
 
 /** What a schema found, at the place the way through the parsed value leads to. */
 export function shapeFaults(error: z.core.$ZodError | undefined, place: (way: Place) => Place = way => way): Fault[] {
-  return (error?.issues ?? []).map(issue => ({ at: place(issue.path as (string | number)[]), says: reasonOf(issue) }));
+  return (error?.issues ?? []).map(issue => ({ at: place(issue.path as (string | number)[]), ...reasonOf(issue) }));
 }
 
-function reasonOf(issue: z.core.$ZodIssue): string {
+function reasonOf(issue: z.core.$ZodIssue): Omit<Fault, 'at'> {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `has ${issue.keys.slice(0, 5).map(shown).join(', ')}, which nothing is known of`;
+      return { kind: 'unknown-key', facts: [issue.keys.slice(0, 5).join(', ')] };
     case 'invalid_type':
-      return `must be of type ${issue.expected}`;
+      return { kind: 'type', facts: [issue.expected] };
     case 'invalid_value':
-      return `must be ${issue.values.map(String).join(' or ')}`;
+      return { kind: 'value', facts: [issue.values.map(String).join(' or ')] };
     case 'too_big':
-      return `must be at most ${issue.maximum}`;
+      return { kind: 'too-big', facts: [String(issue.maximum), issue.origin] };
     case 'too_small':
-      return `must be at least ${issue.minimum}`;
+      return { kind: 'too-small', facts: [String(issue.minimum), issue.origin] };
     case 'invalid_format':
-      return 'is not written as it must be';
+      return { kind: 'format' };
     case 'invalid_union':
-      return 'has none of the shapes it may have';
+      return { kind: 'union' };
     default:
-      return issue.message;
+      return { kind: 'wrong', facts: [issue.message] };
   }
+}
+
+/** That a text is no JSON, with the line the parser names. */
+export function notJson({ message }: Error): Omit<Fault, 'at'> {
+  const [, line] = /line (\d+)/.exec(message) ?? [];
+  return { kind: 'not-json', facts: [message], ...(line && { line: Number(line) }) };
 }

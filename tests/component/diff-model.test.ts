@@ -92,7 +92,7 @@ describe('a file', () => {
   it.each([
     ['that is no JSON', { name: 'x.json', text: '{' }, 'JSON'],
     ['of another shape', { name: 'x.json', text: '{}' }, 'format'],
-    ['that is too large', { name: 'x.json', tooLarge: true } as const, '20 MB'],
+    ['that is too large', { name: 'x.json', tooLarge: true } as const, 'refused'],
   ])('%s is refused, and a comparison that runs is stopped', async (_, file, says) => {
     const { model, started } = open(file);
     model.office();

@@ -146,11 +146,18 @@ describe('refused whole, with the reason', () => {
   }
 });
 
-test('script in every text stays text', async () => {
-  const text = (await exported()).replaceAll('先叫號', '<img src=x onerror=alert(1)>');
-  const two = await machine();
-  two.file = { name: 'x', text };
-  await two.model.choose();
-  await two.model.accept();
-  await expect.poll(two.steps).toContain('<img src=x onerror=alert(1)>');
+test('script in a text, one that cannot be seen, or a name twice is refused with the line', async () => {
+  const good = await exported();
+  for (const [kind, text] of [
+    ['markup', good.replaceAll('先叫號', '<img src=x onerror=alert(1)>')],
+    ['unseen', good.replaceAll('先叫號', '先\u202e叫號')],
+    ['name-twice', good.replace('"why":', '"why": "甲", "why":')],
+  ] as const) {
+    const two = await machine();
+    two.file = { name: 'x', text };
+    await two.model.choose();
+    const { value } = two.model.state;
+    expect(value).toMatchObject({ kind: 'refused', problems: [{ kind, change: 1, line: expect.any(Number) }] });
+    expect(two.steps()).not.toContain('先叫號');
+  }
 });

@@ -8,6 +8,34 @@ import { change } from './support/layers.ts';
 const ID = 'seal-certificate';
 const WHOM = '「今天由誰來申請」是「受委任人」時';
 
+/** The shipped pack over several lines, with one fault of each kind. */
+function spoilt(text: string): string {
+  const pack = JSON.parse(text);
+  const [one, two, three, four] = pack.procedures;
+  one.questions[0].when = { fact: 'nobody', is: 'x' };
+  const [first, second] = two.questions;
+  first.when = { fact: second.id, gte: 1 };
+  second.when = { fact: first.id, gte: 1 };
+  three.title.zh = '<script>x</script>';
+  three.title.en = '出生\u202e登記';
+  pack.procedures.push({ ...four, no: 8999 });
+  const [fee, other] = Object.values(pack.fees) as { prices: object[] }[];
+  if (fee) fee.prices = [1, 2].map(amount => ({ rule: 'flat', amount }));
+  if (other) other.prices = [{ rule: 'flat', amount: 1.5 }];
+  return JSON.stringify(pack, null, 1).replace(/"version":/, '"version": "1",\n"version":');
+}
+const SPOILT = [
+  /^version（第 \d+ 行）：.*寫了兩次/,
+  /title\.zh（第 \d+ 行）：文字裡有網頁標記或程式碼：<script>/,
+  /title\.en（第 \d+ 行）：文字裡有看不見的控制字元：出生U\+202E登記/,
+  /prices\[0\]\.amount（第 \d+ 行）：應為整數/,
+  /questions\[0\]\.when（第 \d+ 行）：條件問到「nobody」/,
+  /questions\[0\]\.when（第 \d+ 行）：.*彼此互相等待/,
+  /questions\[1\]\.when（第 \d+ 行）：|procedures\[\d+\]\.id（第 \d+ 行）：.*重複/,
+  /重複|兩個價格/,
+  /兩個價格/,
+];
+
 test('the office’s own changes, and a file, are compared over every case; bad files are refused', async ({ ext }) => {
   const page = await ext.context.newPage();
   await page.goto(`chrome-extension://${ext.extensionId}/options.html#diff`);
@@ -40,6 +68,14 @@ test('the office’s own changes, and a file, are compared over every case; bad 
   const pack = readFileSync(`${EXTENSION}/pack.json`, 'utf8');
   await choose('bad.json', pack.replace('"format":1', '"format":9'));
   await expect(page.getByRole('alert')).toContainText('「bad.json」不能用，沒有比較。');
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveText(['format：只能是：1。請改成其中之一。']);
+  await choose('bad.json', spoilt(pack));
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveText(SPOILT);
+  await choose(
+    'many.json',
+    JSON.stringify({ procedures: Array.from({ length: 50_000 }, (_, no) => ({ id: `p${no}`, no })) }),
+  );
+  await expect(page.getByRole('alert')).toContainText('有 50000 個項目，超過上限 1000 個。');
   await choose('pack.json', pack);
   await expect(page.getByRole('listitem').filter({ hasText: `${WHOM}，增列「受委任人印章或簽名」` })).toBeVisible();
 });

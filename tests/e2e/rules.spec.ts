@@ -111,6 +111,10 @@ fresh(
     await page.getByRole('textbox', { name: '更動原因' }).fill('禮貌');
     await page.getByRole('textbox', { name: '更動人' }).fill('王');
     await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('alert')).toContainText('像網頁標記');
+    // Pasted from another program, with marks nobody sees.
+    await page.getByRole('textbox', { name: '內容', exact: true }).fill('\u202a謝謝您\u202c');
+    await page.keyboard.press('Control+Enter');
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: '匯出本所更動' }).click();
     const file = await readFile(await (await downloading).path());
@@ -123,7 +127,7 @@ fresh(
       const choosing = there.waitForEvent('filechooser');
       await there.getByRole('button', { name: '匯入檔案…' }).click();
       await (await choosing).setFiles({ name: '本所.json', mimeType: 'application/json', buffer: file });
-      await expect(there.getByRole('region', { name: '匯入「本所.json」會有這些改變' })).toContainText('<b>謝謝您</b>');
+      await expect(there.getByRole('region', { name: '匯入「本所.json」會有這些改變' })).toContainText('謝謝您');
       await there.getByRole('button', { name: '匯入', exact: true }).click();
       await expect(there.getByText('已匯入 1 筆更動')).toBeVisible();
       await there.getByText(/^更動紀錄/).click();

@@ -1,8 +1,9 @@
 // Every kind of fault is found and named with its place; a misspelt key does not pass as an absent one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../lib/core/faults/fault.ts';
+import { toldOf } from '../../lib/core/faults/fault.ts';
 import { ruleFaults } from '../../lib/core/faults/rules.ts';
+import { toldText } from '../../lib/core/faults/told.ts';
 import type { Pack, Procedure, Question } from '../../lib/core/pack.ts';
 import { procedureSchema } from '../../lib/schema/pack.ts';
 import {
@@ -36,7 +37,7 @@ const faults = (parts: Partial<Procedure>, pack: Partial<Pack> = {}) => {
   const of = built(parts);
   const known = packOf(built());
   const whole = { ...known, fees: packOf(of).fees, ...pack, procedures: pack.procedures ?? [of] };
-  return sentencesOf(whole, [...ruleFaults(whole)]);
+  return toldOf(whole, [...ruleFaults(whole)]).map(each => toldText(each, 'en'));
 };
 const again = (id: string, no: number) => ({ ...built(), id, no });
 

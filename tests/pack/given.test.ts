@@ -44,13 +44,13 @@ describe('a whole folder', () => {
     const bad = edit('catalogue/fees.json', ({ items }: { items: { id: string; prices: object[] }[] }) =>
       items[0]?.prices.push({ rule: 'flat', amount: 1, since: '2024-05-01' }),
     );
-    expect(bad).toThrow('fees.id-card-first.prices: two prices are in force on 2024-05-01');
+    expect(bad).toThrow('fees.id-card-first.prices：2024-05-01 這一天有兩個價格同時有效');
   });
   it('with a processing time of nobody, or two of one procedure, is refused with both', () => {
     const bad = edit('catalogue/processing.json', (times: { procedures: string[] }[]) =>
       times[0]?.procedures.push('nobody', 'id-card-first'),
     );
-    expect(bad).toThrow(/unknown procedure nobody\n.*id-card-first stands twice/);
+    expect(bad).toThrow(/沒有的項目「nobody」.*\n.*id-card-first 重複了/);
     const odd = edit('catalogue/processing.json', (times: { kind: string }[]) => {
       if (times[0]) times[0].kind = 'rumour';
     });
@@ -62,7 +62,7 @@ describe('a whole folder', () => {
     });
     expect(bad).toThrow('catalogue/fees.json items[0].prices[0]');
     const twice = edit('catalogue/documents.json', (papers: object[]) => papers.push(papers[0] as object));
-    expect(twice).toThrow(/documents\[\d+\]\.id: \S+ stands twice/);
+    expect(twice).toThrow(/documents\[\d+\]\.id：\S+ 重複了/);
   });
 });
 
@@ -90,7 +90,7 @@ describe('a built pack', () => {
   it('with a fault is refused with its place', () => {
     const text = packToJson({ ...buildPack(), documents: {} });
     expect(() => givenPack(file(text))).toThrow(
-      /pack\.json procedures\[acknowledgement\]\.requirements\[4\]\.document: is of unknown/,
+      /pack\.json procedures\[acknowledgement\]\.requirements\[4\]\.document：沒有「/,
     );
   });
 });
@@ -103,9 +103,9 @@ describe('what cannot be used', () => {
       outcomes: [{ kind: 'stop', when: { fact: 'nobody', is: 'x' }, says: { zh: '停', en: 'stop' } }],
     };
     const said = faultsOf({ 'a.json': '{"id": ', 'b.json': JSON.stringify(bare), 'c.json': JSON.stringify(lost) });
-    expect(said).toMatch(/^a\.json: .*JSON/m);
-    expect(said).toMatch(/^b\.json title: /m);
-    expect(said).toMatch(/^procedures\[birth\]\.outcomes\[0\]\.when: asks of unknown question nobody$/m);
+    expect(said).toMatch(/^a\.json：.*JSON/m);
+    expect(said).toMatch(/^b\.json title：/m);
+    expect(said).toMatch(/^c\.json procedures\[birth\]\.outcomes\[0\]\.when：條件問到「nobody」，這個項目沒有這一題/m);
   });
   it.each([
     ['an empty folder', {}, '.json'],
@@ -115,9 +115,13 @@ describe('what cannot be used', () => {
     [
       'the same procedure twice',
       { 'a.json': JSON.stringify(birth()), 'b.json': JSON.stringify(birth()) },
-      'birth stands twice',
+      'birth 重複了',
     ],
-    ['10 MB of text', { 'a.json': JSON.stringify({ ...birth(), conflicts: 'x'.repeat(10_000_000) }) }, 'a.json: 10'],
+    [
+      '10 MB of text',
+      { 'a.json': JSON.stringify({ ...birth(), conflicts: 'x'.repeat(10_000_000) }) },
+      'a.json：檔案有 10',
+    ],
     [
       '5,000 characters in one text',
       { 'a.json': JSON.stringify({ ...birth(), conflicts: 'x'.repeat(5000) }) },
@@ -126,7 +130,7 @@ describe('what cannot be used', () => {
     [
       'more procedures than any pack has',
       Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`${index}.json`, '{}'])),
-      '1001 files, at most 1000',
+      '1001 個檔案，超過上限 1000',
     ],
     [
       'an amount that is not whole',
@@ -136,12 +140,12 @@ describe('what cannot be used', () => {
     [
       'markup in a text',
       { 'a.json': JSON.stringify({ ...birth(), steps: ['<b>一</b>'] }) },
-      'a.json steps[0]: holds markup',
+      'a.json steps[0]：文字裡有網頁標記',
     ],
     [
       'a character that cannot be seen',
       { 'a.json': JSON.stringify({ ...birth(), steps: ['一\u202e二'] }) },
-      'a.json steps[0]: holds characters that cannot be seen: 一U+202E二',
+      'a.json steps[0]：文字裡有看不見的控制字元：一U+202E二',
     ],
     [
       'nests without end',
@@ -151,12 +155,12 @@ describe('what cannot be used', () => {
           `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
         ),
       },
-      'a.json steps[0][0][0][0][0]: is nested too deep',
+      'a.json steps[0][0][0][0][0]：層層相套太深',
     ],
     [
       'nothing but a list too long',
       { 'a.json': JSON.stringify(Array.from({ length: 6000 }, () => 1)) },
-      'a.json holds 6000',
+      'a.json：有 6000 項',
     ],
     [
       'a script in an address',
@@ -166,7 +170,7 @@ describe('what cannot be used', () => {
           sources: [...birth().sources, { title: '甲', url: 'javascript:alert(1)' }],
         }),
       },
-      'holds markup or script: javascript:',
+      '文字裡有網頁標記或程式碼：javascript:',
     ],
   ])('%s', (_, files, said) => expect(faultsOf(files)).toContain(said));
   it('a place that is not there', () => expect(() => givenPack('/nowhere/at/all')).toThrow('/nowhere/at/all'));

@@ -1,6 +1,7 @@
 // The shipped pack with one fault planted is refused, with the place and the reason; with several, all are named.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toldText } from '../../lib/core/faults/told.ts';
 import { buildPack, packToJson } from '../../lib/pack/build.ts';
 import { type PackFile, readPackFile } from '../../lib/schema/pack-file.ts';
 
@@ -13,7 +14,7 @@ const nested = (depth: number, open: string, inner: string, close: string) =>
   open.repeat(depth) + inner + close.repeat(depth);
 const deepNot = nested(DEEP, '{"not":', '{"fact":"x","is":"y"}', '}');
 const birthOf = (pack: Spoilt) => pack.procedures.find((each: Spoilt) => each.id === 'birth');
-const faultsIn = (read: PackFile) => (read.ok ? [] : read.faults);
+const faultsIn = (read: PackFile) => (read.ok ? [] : read.faults.map(each => toldText(each, 'en')));
 /** The shipped pack, spoilt; what stands for `"@"` is put in as it is written. */
 function spoil(how: (pack: Spoilt) => void, raw = ''): string {
   const pack = JSON.parse(text);
@@ -156,6 +157,15 @@ const ROWS: readonly Row[] = [
     },
     'procedures[birth].period.days',
     'must be of type int',
+  ],
+  [
+    'a name twice in one object',
+    pack => {
+      birthOf(pack).x = '@';
+    },
+    'procedures[birth].x.id',
+    'stands twice in one object',
+    '{"id":"a","id":"b"}',
   ],
   ['a name nobody knows', pack => Object.assign(birthOf(pack), { hours: 1 }), 'procedures[birth]', 'has hours'],
   [

@@ -1,5 +1,6 @@
 // A form as data: its fields, what is typed, and the changes it makes. Drawn by FormView.
 import { type Signal, signal } from '@preact/signals';
+import { textFault, withoutUnseen } from '../../../lib/core/faults/texts.ts';
 import type { Change, Edit, LayerName, Target } from '../../../lib/core/layers/change.ts';
 import type { Resolved } from '../../../lib/core/layers/resolve.ts';
 import type { Condition, Pack, Question, Text } from '../../../lib/core/pack.ts';
@@ -133,12 +134,15 @@ export function editsOf(form: Form, ground: Ground): readonly Edit[] | Faults {
     const most = field.most ?? MOST.text;
     if (field.required && value === '') faults[field.name] = t.needed(field.label);
     else if ([...value].length > most) faults[field.name] = t.tooLong(most, [...value].length);
+    else if (isMarkup(value)) faults[field.name] = t.markup;
   }
   const why = oneLine(form.why.value);
   if (why === '') faults['why'] = t.whyNeeded;
   else if ([...why].length > MOST.reason) faults['why'] = t.tooLong(MOST.reason, [...why].length);
+  else if (isMarkup(why)) faults['why'] = t.markup;
   const cite = oneLine(form.cite.value);
   if ([...cite].length > MOST.reason) faults['cite'] = t.tooLong(MOST.reason, [...cite].length);
+  else if (isMarkup(cite)) faults['cite'] = t.markup;
   const result = spec.questions ? conditionOf(form.when.value, spec.questions(ground)) : { condition: undefined };
   if ('faults' in result) faults['when'] = t.conditionUnfinished;
   if (Object.keys(faults).length > 0 || 'faults' in result) return faults;
@@ -159,10 +163,14 @@ function cleaned(fields: readonly FieldSpec[], values: Values): Values {
   );
 }
 
-/** What was typed or pasted as one line: no control characters, no breaks, no blanks at the ends. Letters stay as they are. */
+/** Whether a text looks like markup or script, which no rules may hold. */
+export function isMarkup(text: string): boolean {
+  return textFault(text) === 'markup';
+}
+
+/** What was typed or pasted as one line: no control characters or marks of direction, no breaks, no blanks at the ends. Letters, and what joins them, stay as they are. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+  return withoutUnseen(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))
     .replace(/[\u200B\uFEFF]/g, '')
     .trim();
 }

@@ -16,7 +16,7 @@ export const diff = {
   between: (before: string, after: string, file?: string) =>
     file === undefined ? `From ${before} to ${after}` : `From ${before} to ${after} (${file})`,
   refused: (file: string) => `“${file}” cannot be used; nothing was compared. Whoever made it must put this right:`,
-  tooLarge: 'The file is larger than 20 MB.',
+  tooLarge: 'The file is larger than 20 MB and was not read.',
   fresh: (cases: number) => `A new procedure, ${n(cases)}`,
   gone: (cases: number) => `A procedure that is gone, ${n(cases)}`,
   tangled: 'Too many cases to be compared one by one; please read its rules',

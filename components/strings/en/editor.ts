@@ -103,6 +103,7 @@ export const editor: typeof zh = {
   cancel: 'Close',
   kept: 'What you typed before is still there.',
   needed: label => `Fill in “${label}”.`,
+  markup: 'It holds something like markup or script (such as <b>, &nbsp; or javascript:); remove it.',
   tooLong: (most, now) => `At most ${most} characters, now ${now}; shorten it.`,
   whyNeeded: 'Write a reason, so that others know why.',
   conditionUnfinished: 'The condition is not finished; see the places marked above.',

@@ -13,7 +13,10 @@ export const transfer: typeof zh = {
   taken: n => `${n} changes taken in; they hold at once in every window.`,
   cancelled: 'Nothing was imported.',
   refused: name => `“${name}” cannot be imported and nothing was changed. Why:`,
-  at: (change, place) => `Change ${change}${place ? ` (${place})` : ''}: `,
+  at: (change, place, line) => {
+    const where = [place, line === undefined ? '' : `line ${line} of the file`].filter(Boolean).join(', ');
+    return `${change === undefined ? '' : `Change ${change} `}${where && `(${where})`}: `.replace(' :', ':');
+  },
   problems: {
     'too-large': () => 'The file is too large to be one of changes and was not read.',
     'not-json': () => 'The file is incomplete or no JSON; export it again.',
@@ -23,6 +26,10 @@ export const transfer: typeof zh = {
     'forbidden-key': () => 'It has a field name that is not allowed.',
     'too-deep': () => 'A condition is nested too deep or too large.',
     twice: what => `The id ${what} stands twice.`,
+    'name-twice': () => 'A field name stands twice, so nobody knows which holds; remove one or export again.',
+    markup: () => 'A text holds markup or script; make it plain text where the file was exported, and export again.',
+    unseen: () =>
+      'A text holds control characters that cannot be seen; type it anew where the file was exported, and export again.',
     'own-id': () => 'The id of an entry of one’s own could be mistaken for a shipped one.',
     'own-number': () => 'The number of an entry of one’s own could be mistaken for a shipped one.',
     field: () => 'This field cannot be changed like this.',

@@ -16,7 +16,7 @@ export const diff = {
   between: (before: string, after: string, file?: string) =>
     file === undefined ? `由 ${before} 到 ${after}` : `由 ${before} 到 ${after}（${file}）`,
   refused: (file: string) => `「${file}」不能用，沒有比較。請由提供檔案的單位改好再選一次：`,
-  tooLarge: '檔案超過 20 MB。',
+  tooLarge: '檔案超過 20 MB，沒有讀取。請選建置出的規範檔。',
   fresh: (cases: number) => `新增的項目，${n(cases)} 種案情`,
   gone: (cases: number) => `不再有的項目，${n(cases)} 種案情`,
   tangled: '案情太多，未能逐一比較；請逐項看規範',

@@ -100,6 +100,7 @@ export const editor = {
   cancel: '關閉',
   kept: '先前打的字還在。',
   needed: (label: string) => `請填「${label}」。`,
+  markup: '文字裡有像網頁標記或程式碼的字（例如 <b>、&nbsp;、javascript:）；請刪去，或改用全形的〈〉、＆、：。',
   tooLong: (most: number, now: number) => `最多 ${most} 字，現在 ${now} 字；請縮短。`,
   whyNeeded: '請寫更動原因，日後才知道為什麼。',
   conditionUnfinished: '條件還沒選完，請看上面標示的地方。',

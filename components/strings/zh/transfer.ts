@@ -10,7 +10,10 @@ export const transfer = {
   taken: (n: number) => `已匯入 ${n} 筆更動，各視窗立即生效。`,
   cancelled: '沒有匯入，這裡的更動都沒有變。',
   refused: (name: string) => `「${name}」不能匯入，這裡的更動都沒有變。原因：`,
-  at: (change: number, place: string) => `第 ${change} 筆${place ? `（${place}）` : ''}：`,
+  at: (change: number | undefined, place: string, line?: number) => {
+    const where = [place, line === undefined ? '' : `檔案第 ${line} 行`].filter(Boolean).join('，');
+    return `${change === undefined ? '' : `第 ${change} 筆`}${where && `（${where}）`}：`;
+  },
   problems: {
     'too-large': () => '檔案太大，不像是更動檔，沒有讀取。',
     'not-json': () => '檔案不完整或不是 JSON；請重新匯出一次。',
@@ -20,6 +23,9 @@ export const transfer = {
     'forbidden-key': () => '含有不允許的欄位名稱。',
     'too-deep': () => '條件巢狀太深或太大。',
     twice: (what: string) => `編號 ${what} 出現兩次。`,
+    'name-twice': () => '同一個欄位名稱寫了兩次，不知以哪個為準；請刪去一個，或重新匯出。',
+    markup: () => '文字裡有網頁標記或程式碼；請在匯出的電腦改成一般文字，再匯出一次。',
+    unseen: () => '文字裡有看不見的控制字元；請在匯出的電腦重打這段文字，再匯出一次。',
     'own-id': () => '自訂項目的代號不對，會和全國規範相混。',
     'own-number': () => '自訂項目的編號不對，會和全國規範相混。',
     field: () => '這個欄位不能這樣改。',

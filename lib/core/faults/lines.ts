@@ -56,7 +56,7 @@ function lineOf(json: string, at: Place): number {
 }
 
 /** Behind the end of a text that begins here. */
-function endOf(json: string, start: number): number {
+export function endOf(json: string, start: number): number {
   let at = start + 1;
   while (json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
   return at + 1;

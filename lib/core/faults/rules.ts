@@ -15,17 +15,18 @@ export function* ruleFaults(pack: Pack): Faults {
     yield* procedureFaults(pack, procedure, ['procedures', index]);
     for (const [line, { to }] of procedure.outcomes.entries())
       if (to !== undefined && !here.has(to))
-        yield { at: ['procedures', index, 'outcomes', line, 'to'], says: `redirects to unknown ${to}` };
+        yield { at: ['procedures', index, 'outcomes', line, 'to'], kind: 'redirects-unknown', facts: [to] };
     for (const [line, { adds = [] }] of procedure.offers.entries())
       for (const to of adds)
         if (!here.has(to) || to === procedure.id)
-          yield { at: ['procedures', index, 'offers', line, 'adds'], says: `adds unknown ${to}` };
+          yield { at: ['procedures', index, 'offers', line, 'adds'], kind: 'adds-unknown', facts: [to] };
   }
   for (const [id, item] of Object.entries(pack.fees)) {
     for (const [index, waiver] of item.waivers.entries())
-      if (!pack.waivers[waiver]) yield { at: ['fees', id, 'waivers', index], says: `unknown waiver ${waiver}` };
+      if (!pack.waivers[waiver]) yield { at: ['fees', id, 'waivers', index], kind: 'unknown-waiver', facts: [waiver] };
     const day = overlapIn(item.prices);
-    if (day !== undefined) yield { at: ['fees', id, 'prices'], says: `two prices are in force on ${day}` };
+    if (day === '') yield { at: ['fees', id, 'prices'], kind: 'two-prices-always' };
+    else if (day !== undefined) yield { at: ['fees', id, 'prices'], kind: 'two-prices', facts: [day] };
   }
 }
 
@@ -51,7 +52,7 @@ function* procedureFaults(pack: Pack, procedure: Procedure, at: Place): Faults {
     const place = [...at, 'questions', index];
     yield* conditionFaults(question.when, [...place, 'when'], known, asked);
     const options = question.options ?? [];
-    if ((question.type === 'choice') !== options.length > 0) yield { at: place, says: 'has options against its type' };
+    if ((question.type === 'choice') !== options.length > 0) yield { at: place, kind: 'options-against-type' };
     for (const [line, option] of options.entries())
       yield* conditionFaults(option.when, [...place, 'options', line, 'when'], known, asked);
     yield* numberedFaults(options, [...place, 'options']);
@@ -62,21 +63,22 @@ function* procedureFaults(pack: Pack, procedure: Procedure, at: Place): Faults {
     const place = [...at, 'requirements', index];
     yield* conditionFaults(when, [...place, 'when'], known, asked);
     yield* conditionFaults(lookup?.when, [...place, 'lookup', 'when'], known, asked);
-    if (!pack.documents[document]) yield { at: [...place, 'document'], says: `is of unknown paper ${document}` };
-    if (oneOf !== undefined && !own.has(oneOf)) yield { at: [...place, 'oneOf'], says: `is in unknown group ${oneOf}` };
-    if (!sources[source]) yield { at: [...place, 'source'], says: 'has no source' };
-    if (phase === 'later' && !due) yield { at: place, says: 'is due later, but not when' };
+    if (!pack.documents[document]) yield { at: [...place, 'document'], kind: 'unknown-paper', facts: [document] };
+    if (oneOf !== undefined && !own.has(oneOf))
+      yield { at: [...place, 'oneOf'], kind: 'unknown-group', facts: [oneOf] };
+    if (!sources[source]) yield { at: [...place, 'source'], kind: 'no-source' };
+    if (phase === 'later' && !due) yield { at: place, kind: 'due-unsaid' };
   }
   for (const [index, { item }] of fees.entries())
-    if (!pack.fees[item]) yield { at: [...at, 'fees', index, 'item'], says: `is of unknown item ${item}` };
+    if (!pack.fees[item]) yield { at: [...at, 'fees', index, 'item'], kind: 'unknown-fee', facts: [item] };
   for (const [index, { kind, to }] of outcomes.entries())
-    if (kind === 'redirect' && !to) yield { at: [...at, 'outcomes', index], says: 'redirects nowhere' };
+    if (kind === 'redirect' && !to) yield { at: [...at, 'outcomes', index], kind: 'redirects-nowhere' };
   for (const [name, lines] of Object.entries({ fees, outcomes, persons, offers, interims }))
     for (const [index, { when }] of lines.entries())
       yield* conditionFaults(when, [...at, name, index, 'when'], known, asked);
   for (const [index, { since, until, source }] of interims.entries()) {
-    if (until < since) yield { at: [...at, 'interims', index], says: 'ends before it begins' };
-    if (!sources[source]) yield { at: [...at, 'interims', index, 'source'], says: 'has no source' };
+    if (until < since) yield { at: [...at, 'interims', index], kind: 'ends-before' };
+    if (!sources[source]) yield { at: [...at, 'interims', index, 'source'], kind: 'no-source' };
   }
   yield* twice(
     interims.map(each => each.id),
@@ -85,9 +87,9 @@ function* procedureFaults(pack: Pack, procedure: Procedure, at: Place): Faults {
   );
   if (!period) return;
   yield* conditionFaults(period.when, [...at, 'period', 'when'], known, asked);
-  if (!pack.periods[period.id]) yield { at: [...at, 'period', 'id'], says: `period ${period.id} is unknown` };
+  if (!pack.periods[period.id]) yield { at: [...at, 'period', 'id'], kind: 'unknown-period', facts: [period.id] };
   if (period.late !== undefined && !pack.offences[period.late])
-    yield { at: [...at, 'period', 'late'], says: `offence ${period.late} is unknown` };
+    yield { at: [...at, 'period', 'late'], kind: 'unknown-offence', facts: [period.late] };
 }
 
 /** Names in a condition that are not known where it stands: questions asked before, and their options. */
@@ -99,11 +101,10 @@ function* conditionFaults(
 ): Faults {
   for (const fact of factsOf(when)) {
     if (known.has(fact)) continue;
-    const says = asked.has(fact) ? `asks of ${fact}, which is not asked before it` : `asks of unknown question ${fact}`;
-    yield { at, says };
+    yield { at, kind: asked.has(fact) ? 'asked-later' : 'unknown-question', facts: [fact] };
   }
   for (const [fact, option] of optionsOf(when))
-    if (known.get(fact)?.has(option) === false) yield { at, says: `asks of unknown option ${fact}=${option}` };
+    if (known.get(fact)?.has(option) === false) yield { at, kind: 'unknown-option', facts: [fact, option] };
 }
 
 /** Every (question, option) a condition names. */
@@ -134,12 +135,12 @@ function* numberedFaults(list: readonly Numbered[], at: Place): Faults {
 export function* twice(values: readonly (string | number)[], at: Place, key: string): Faults {
   const before = new Set<string | number>();
   for (const [index, value] of values.entries()) {
-    if (before.has(value)) yield { at: [...at, index, key], says: `${value} stands twice` };
+    if (before.has(value)) yield { at: [...at, index, key], kind: 'twice', facts: [String(value)] };
     before.add(value);
   }
 }
 
-/** The first day on which two entries that exclude each other are both in force. Days are only compared: one that is none is told elsewhere. */
+/** The first day on which two entries that exclude each other are both in force; empty where that is every day. Days are only compared: one that is none is told elsewhere. */
 function overlapIn(entries: readonly Dated[]): string | undefined {
   const spans = entries
     .filter(everInForce)
@@ -147,7 +148,7 @@ function overlapIn(entries: readonly Dated[]): string | undefined {
     .sort((a, b) => Number(a.since > b.since) - Number(a.since < b.since));
   let last: string | undefined;
   for (const { since, until } of spans) {
-    if (last !== undefined && since <= last) return since || 'every day';
+    if (last !== undefined && since <= last) return since;
     last = until;
   }
   return undefined;

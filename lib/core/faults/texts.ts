@@ -1,13 +1,14 @@
 // What no content may hold, whatever its shape: looked for before the shape is, and without recursion, so that nothing is too deep for it.
 import { isDay } from '../days/day.ts';
 import { FORBIDDEN } from '../layers/bounds.ts';
-import { type Fault, type Place, shown } from './fault.ts';
+import type { Fault, Place } from './fault.ts';
 
 /** Far beyond any content, and soon refused: nests, entries of one list or table, values in all. */
 const MOST = { depth: 48, condition: 16, entries: 5000, values: 500_000 };
 const MARKUP = /<[a-z/!?]|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});|\b(?:javascript|vbscript|data):/i;
 /** Moves or hides the text beside it. New lines and tabs are texts' own. */
 const UNSEEN = /(?![\n\t])[\p{Cc}\p{Bidi_Control}]/u;
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Step {
@@ -27,20 +28,21 @@ export function textFaults(root: unknown): Fault[] {
   for (let step = todo.pop(); step; step = todo.pop()) {
     const { value, depth } = step;
     values += 1;
-    if (values > MOST.values) return [{ at: [], says: `more than ${MOST.values} values` }];
-    const says = typeof value === 'string' ? textFault(value) : undefined;
-    if (says) faults.push({ at: placeOf(step), says });
+    if (values > MOST.values) return [{ at: [], kind: 'too-many-values', facts: [String(MOST.values)] }];
+    const kind = typeof value === 'string' ? textFault(value) : undefined;
+    if (kind) faults.push({ at: placeOf(step), kind, facts: [value as string] });
     if (typeof value !== 'object' || value === null) continue;
     if (depth > MOST.depth || step.within > 2 * MOST.condition) {
       const top = topOf(step);
-      faults.push({ at: placeOf(top), says: 'is nested too deep' });
+      faults.push({ at: placeOf(top), kind: 'too-deep' });
       takeOut(top);
       continue;
     }
     const list = Array.isArray(value);
     const entries = Object.entries(value);
     if (entries.length > MOST.entries) {
-      const fault = { at: placeOf(step), says: `holds ${entries.length} entries, at most ${MOST.entries}` };
+      const facts = [String(entries.length), String(MOST.entries)];
+      const fault: Fault = { at: placeOf(step), kind: 'too-many-entries', facts };
       if (!step.holder) return [fault];
       faults.push(fault);
       takeOut(step);
@@ -57,7 +59,7 @@ export function textFaults(root: unknown): Fault[] {
       };
       const fault = list ? undefined : nameFault(key);
       if (fault) {
-        faults.push({ at: placeOf(inner), says: fault });
+        faults.push({ at: placeOf(inner), kind: fault });
         takeOut(inner);
       } else todo.push(inner);
     }
@@ -65,16 +67,21 @@ export function textFaults(root: unknown): Fault[] {
   return faults;
 }
 
-function textFault(text: string): string | undefined {
-  if (MARKUP.test(text)) return `holds markup or script: ${shown(text)}`;
-  if (UNSEEN.test(text)) return `holds characters that cannot be seen: ${shown(text)}`;
-  return DAY.test(text) && !isDay(text) ? `${text} is no day of the calendar` : undefined;
+/** A text without what cannot be seen in it. */
+export function withoutUnseen(text: string): string {
+  return text.replace(ALL_UNSEEN, '');
 }
 
-function nameFault(name: string): string | undefined {
-  if (FORBIDDEN.has(name)) return 'is a name that nothing may have';
-  if (MARKUP.test(name) || UNSEEN.test(name)) return 'is a name with markup or characters that cannot be seen';
-  return undefined;
+/** What is wrong with one text. */
+export function textFault(text: string): 'markup' | 'unseen' | 'no-day' | undefined {
+  if (MARKUP.test(text)) return 'markup';
+  if (UNSEEN.test(text)) return 'unseen';
+  return DAY.test(text) && !isDay(text) ? 'no-day' : undefined;
+}
+
+function nameFault(name: string): 'forbidden-name' | 'bad-name' | undefined {
+  if (FORBIDDEN.has(name)) return 'forbidden-name';
+  return MARKUP.test(name) || UNSEEN.test(name) ? 'bad-name' : undefined;
 }
 
 /** Where what is too deep begins: at a condition, or else where most contents have ended. */

@@ -12,6 +12,7 @@ import { readReasons } from '../accepted.ts';
 import { buildPack } from '../build.ts';
 import { type Given, givenPack } from '../given.ts';
 import { completeLangs, readTables } from '../languages.ts';
+import { tellRefusal } from './refusal.ts';
 
 try {
   const { values, positionals } = parseArgs({
@@ -36,7 +37,7 @@ try {
   } else print(given.pack, result, `${checked.length} 個項目、${cases} 種案情（${(ms / 1000).toFixed(1)} 秒）`);
   if (result.open.length > 0) process.exitCode = 1;
 } catch (error) {
-  console.error((error as Error).message);
+  tellRefusal(error, process.argv.includes('--json'));
   process.exitCode = 1;
 }
 

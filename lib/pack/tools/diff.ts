@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { diffSteps, sharedDiff, totalsOf, totalsText } from '../../core/diff/steps.ts';
 import { packFrom } from '../other.ts';
+import { tellRefusal } from './refusal.ts';
 
 try {
   const { values, positionals } = parseArgs({
@@ -46,6 +47,6 @@ try {
     console.log(`${totalsText(totals).zh}（${totals.procedures} 個項目，${(ms / 1000).toFixed(1)} 秒）`);
   }
 } catch (error) {
-  console.error((error as Error).message);
+  tellRefusal(error, process.argv.includes('--json'));
   process.exitCode = 1;
 }

@@ -69,25 +69,51 @@ describe('what one office writes another reads', () => {
     expect(readFile(`\uFEFF${fileText(file)}`).ok).toBe(true);
   });
 
-  test('HTML and script in every text are texts and stay what they are', () => {
-    const edits = [
-      add({
-        ...own,
-        name: both,
-        note: SCRIPT,
-        obtain: SCRIPT,
-        fallback: SCRIPT,
-        cite: SCRIPT,
-        lookup: { how: SCRIPT },
-      }),
-      reword('name', both),
-      put({ title: both, aliases: [SCRIPT], steps: [SCRIPT], conflicts: SCRIPT }),
-      { do: 'slip-text', slot: 'lead', to: both } as const,
-      { do: 'calendar', day: '2026-07-01', is: 'closed', name: SCRIPT } as const,
+  test('with letters joined, marked or spaced as other scripts need', () => {
+    const name = text('क्\u200dष می\u200cخواهم ข้าว Nguyễn が');
+    const read = readFile(fileOf([changeOf(add({ ...own, name }))], { office: '臺\u200d所' }));
+    expect(read.ok).toBe(true);
+  });
+});
+
+describe('a text that no rules may hold', () => {
+  const problemsOf = (file: string) => {
+    const read = readFile(file);
+    return read.ok ? [] : read.problems;
+  };
+  test('HTML and script are refused in every text, with the change, the place and the line', () => {
+    const marked = [
+      changeOf(add({ ...own, name: both, note: SCRIPT, lookup: { how: SCRIPT } }), { cite: SCRIPT }),
+      changeOf({ do: 'calendar', day: '2026-07-01', is: 'closed', name: SCRIPT }, { by: SCRIPT.slice(0, 40) }),
     ];
-    const marked = edits.map(edit => changeOf(edit, { by: SCRIPT.slice(0, 40), why: SCRIPT, cite: SCRIPT }));
-    const read = readFile(fileOf(marked, { office: SCRIPT }));
-    expect(read).toMatchObject({ ok: true, file: { office: SCRIPT, changes: JSON.parse(JSON.stringify(marked)) } });
+    const file = JSON.stringify(JSON.parse(fileOf(marked, { office: SCRIPT })), null, 1);
+    const found = problemsOf(file);
+    expect(new Set(found.map(each => each.kind))).toEqual(new Set(['markup']));
+    expect(found.map(({ change, place }) => [change, place])).toEqual([
+      [undefined, 'office'],
+      ...['cite', 'name.en', 'name.zh', 'note', 'lookup.how'].map(() => [1, expect.any(String)]),
+      [2, 'by'],
+      [2, 'edit.name'],
+    ]);
+    const lines = file.split('\n');
+    for (const { line = 0 } of found) expect(lines[line - 1]).toMatch(/<|javascript/);
+  });
+  test('characters that cannot be seen are refused; those of the office’s name stay behind', () => {
+    const file = fileText({
+      made: '2026-11-21T12:00',
+      office: '某\u202e所',
+      pack: '1',
+      changes: [changeOf({ do: 'calendar', day: '2026-07-01', is: 'closed', name: '颱\u200e風' })],
+    });
+    expect(problemsOf(file)).toEqual([{ kind: 'unseen', change: 1, place: 'edit.name', line: expect.any(Number) }]);
+  });
+  test('a name twice in one object is refused, not the last taken', () => {
+    const good = fileOf([changeOf({ do: 'calendar', day: '2026-07-01', is: 'closed', name: '颱風' })]);
+    const bad = good.replace('"name":', '"name":"甲","name":').replace('"made":', '"made":"2026",\n"made":');
+    expect(problemsOf(bad)).toEqual([
+      { kind: 'name-twice', place: 'made', line: 2 },
+      { kind: 'name-twice', change: 1, place: 'edit.name', line: 2 },
+    ]);
   });
 });
 

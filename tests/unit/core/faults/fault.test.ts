@@ -1,10 +1,16 @@
 // How faults are told: by a place somebody finds, with its line, and not more than anybody reads.
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../../../lib/core/faults/fault.ts';
+import { type Fault, toldOf } from '../../../../lib/core/faults/fault.ts';
 import { linesOf } from '../../../../lib/core/faults/lines.ts';
+import { namesTwice } from '../../../../lib/core/faults/names.ts';
+import { type FaultKind, SAYS } from '../../../../lib/core/faults/says.ts';
+import { toldText } from '../../../../lib/core/faults/told.ts';
 
 const root = { procedures: [{ id: 'a' }, null, { id: 'a' }, { id: 7 }, { id: 'x\u202ey' }] };
-const at = (...way: (string | number)[]) => sentencesOf(root, [{ at: way, says: 'is wrong' }])[0];
+const told = (of: unknown, faults: readonly Fault[], lineOf?: () => number) =>
+  toldOf(of, faults, lineOf).map(each => toldText(each, 'en'));
+const wrong = { kind: 'wrong', facts: ['is wrong'] } as const;
+const at = (...way: (string | number)[]) => told(root, [{ at: way, ...wrong }])[0];
 
 describe('the place', () => {
   it.each([
@@ -19,11 +25,11 @@ describe('the place', () => {
     [['x'.repeat(80)], `${'x'.repeat(60)}…: is wrong`],
   ])('%j', (way, says) => expect(at(...way)).toBe(says));
   it('with the same reason is told once', () => {
-    const fault = { at: ['x'], says: 'is wrong' };
-    expect(sentencesOf({}, [fault, { ...fault }, { ...fault, says: 'is odd' }])).toEqual(['x: is wrong', 'x: is odd']);
+    const fault = { at: ['x'], ...wrong };
+    expect(told({}, [fault, { ...fault }, { ...fault, facts: ['is odd'] }])).toEqual(['x: is wrong', 'x: is odd']);
   });
   it('of the whole has its line too', () => {
-    expect(sentencesOf({}, [{ at: [], says: 'is wrong' }], () => 1)).toEqual(['is wrong (line 1)']);
+    expect(told({}, [{ at: [], ...wrong }], () => 1)).toEqual(['(line 1): is wrong']);
   });
 });
 
@@ -63,4 +69,58 @@ describe('the line', () => {
   ])('of %j is %i', (way, line) => expect(linesOf(json)?.(way)).toBe(line));
   it('is nothing to speak of where all stands on one', () => expect(linesOf('{"a":1}\n')).toBeUndefined());
   it('of what is no nest is its first', () => expect(linesOf('"a\\u000a"\n \n1')?.(['x'])).toBe(1));
+});
+
+describe('the sentence', () => {
+  const kinds = Object.keys(SAYS) as FaultKind[];
+  it.each(kinds)('of %s is whole in both languages, and says what to do', kind => {
+    const [fault] = toldOf({}, [{ at: ['x'], kind, facts: ['甲', '乙'] }], () => 3);
+    if (!fault) throw new Error('not told');
+    expect(toldText(fault, 'zh')).toMatch(/^x（第 3 行）：.*。.+$/s);
+    expect(toldText(fault, 'en')).toMatch(/^x \(line 3\): \S/);
+    expect(fault.says.zh + fault.says.en).not.toContain('undefined');
+  });
+  it('names what is wanted in words', () => {
+    const says = (kind: FaultKind, ...facts: string[]) => toldOf({}, [{ at: [], kind, facts }])[0]?.says.zh;
+    expect([
+      says('type', 'int'),
+      says('type', 'never'),
+      says('too-big', '9', 'array'),
+      says('too-small', '1', 'map'),
+    ]).toEqual([
+      '應為整數。請改正。',
+      '應為 never。請改正。',
+      '超過上限 9 項。請縮短或改小。',
+      '少於下限 1。請補足或改大。',
+    ]);
+  });
+});
+
+describe('a name twice in one object', () => {
+  const found = (json: string) => namesTwice(json).map(({ at, line }) => [at, line]);
+  it.each<[string, string, unknown]>([
+    ['none', '{"a":1,"b":{"a":2},"c":[{"a":3},{"a":4}]}', []],
+    ['a text like a name', '{"a":"b","b":"a","c":["a","a"]}', []],
+    ['at the top', '{"a":1,"a":2}', [[['a'], undefined]]],
+    [
+      'three times',
+      '{"a":1,"a":2,"a":3}',
+      [
+        [['a'], undefined],
+        [['a'], undefined],
+      ],
+    ],
+    ['within', '{"p":[{},{"id":"a",\n"x":{"id":1},\n"id":"b"}]}', [[['p', 1, 'id'], 3]]],
+    ['written otherwise', '{"a":1,"\\u0061":2}', [[['a'], undefined]]],
+    ['behind a text with all signs', '{"a":"\\"{[,}]","a":2}', [[['a'], undefined]]],
+    ['a name every object has', '{"__proto__":1,"__proto__":2}', [[['__proto__'], undefined]]],
+    ['a value that is no nest', '"a"', []],
+  ])('%s', (_, json, expected) => expect(found(json)).toEqual(expected));
+  it('is not looked for in nests refused for their depth', () => {
+    const deep = (depth: number) => `${'[{"a":'.repeat(depth)}{"b":1,"b":2}${'}]'.repeat(depth)}`;
+    expect(found(deep(30))).toHaveLength(1);
+    expect(found(`{"x":${deep(50_000)},"y":1,"y":2}`)).toEqual([[['y'], undefined]]);
+  });
+  it('stops at as many as anybody needs', () =>
+    expect(found(`{${Array.from({ length: 5000 }, () => '"a":1').join()}}`)).toHaveLength(1000));
 });
