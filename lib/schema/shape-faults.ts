@@ -3,7 +3,23 @@ import type { Fault, Place } from '../core/faults/fault.ts';
 
 /** What a schema found, at the place the way through the parsed value leads to. */
 export function shapeFaults(error: z.core.$ZodError | undefined, place: (way: Place) => Place = way => way): Fault[] {
-  return (error?.issues ?? []).map(issue => ({ at: place(issue.path as (string | number)[]), ...reasonOf(issue) }));
+  return (error?.issues ?? [])
+    .flatMap(issue => meant(issue))
+    .map(issue => ({
+      at: place(issue.path as (string | number)[]),
+      ...reasonOf(issue),
+    }));
+}
+
+/** Of several shapes the faults of the one that was meant: the only one whose fixed words are right. */
+function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const near = issue.errors.filter(
+    each => !each.some(({ code, path }) => code === 'invalid_value' || path.length === 0),
+  );
+  const [only, ...more] = near;
+  if (!only || more.length > 0) return [issue];
+  return only.flatMap(each => meant({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 function reasonOf(issue: z.core.$ZodIssue): Omit<Fault, 'at'> {
