@@ -1,6 +1,6 @@
 // The panel over pages that do what they can against it: it can be seen, clicked and typed in, or it opens beside the page and says why.
 import type { Page } from '@playwright/test';
-import { openDrawer, panelShortcut, pressCommand } from '../support/browser/drive.ts';
+import { drawerFrame, openDrawer, panelShortcut, pressCommand } from '../support/browser/drive.ts';
 import type { Launched } from '../support/browser/launch.ts';
 import { searchBox } from './support/clerk.ts';
 import { HOSTS, LOST } from './support/hosts.ts';
@@ -28,8 +28,9 @@ async function over(
 for (const [name, host] of Object.entries(HOSTS)) {
   test(`a page that ${name}: the panel is typed in and clicked`, async ({ ext }) => {
     await over(ext, host, async page => {
-      const panel = await openDrawer(ext, page);
+      await openDrawer(ext, page);
       await page.waitForTimeout(host.settles ?? 0);
+      const panel = await drawerFrame(page);
       // Not by the pointer: the keyboard must be there by itself. A page may take it for a moment when the machine is slow.
       await expect(async () => {
         for (const key of ['Control+k', 'Control+a']) await page.keyboard.press(key);

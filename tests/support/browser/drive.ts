@@ -34,9 +34,16 @@ export async function openDrawer(ext: Launched, page: Page): Promise<Frame> {
   const shortcut = await panelShortcut(ext);
   if (!shortcut) throw new Error('The browser granted the panel no key.');
   await pressCommand(page, shortcut);
-  const panel = await drawerFrame(page);
-  await panel.getByRole('combobox').first().waitFor();
-  return panel;
+  for (;;) {
+    const panel = await drawerFrame(page);
+    try {
+      await panel.getByRole('combobox').first().waitFor();
+      return panel;
+    } catch (error) {
+      // A page that took it out gets it again, as another frame.
+      if (!panel.isDetached()) throw error;
+    }
+  }
 }
 
 /** Types a text through an input method into what has the focus; with `commit: false` the composition is left open. */
