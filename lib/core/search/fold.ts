@@ -1,10 +1,18 @@
-/** Text folded for comparing: half width, lower case, 台 as 臺, without spaces and marks. */
+/** Characters typed for those that are written: forms of the same one, and 身份. */
+const WRITTEN: readonly (readonly [typed: string, written: string])[] = [
+  ['台', '臺'],
+  ['証', '證'],
+  ['户', '戶'],
+  ['身份', '身分'],
+];
+
+/** Text folded for comparing: half width, lower case, characters as they are written, without spaces and marks. */
 export function fold(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll('台', '臺')
     .replace(/[\s\p{P}\p{S}]+/gu, '');
+  return WRITTEN.reduce((sum, [typed, written]) => sum.replaceAll(typed, written), plain);
 }
 
 /** Typed keys folded for comparing with initials: 注音 keys may be marks such as ; and /, so only space and case go. */

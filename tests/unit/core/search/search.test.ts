@@ -58,6 +58,8 @@ describe('text made alike', () => {
   const cases: readonly [string, string, string][] = [
     ['ＲＬ０１１０', 'rl0110', 'rl0110'],
     ['台 北', '臺北', '台北'],
+    ['身 份証', '身分證', '身份証'],
+    ['户口', '戶口', '户口'],
     ['出生、登記（補）', '出生登記補', '出生、登記(補)'],
     ['5; /', '5', '5;/'],
   ];
@@ -80,7 +82,7 @@ describe('whatever is typed', () => {
   it('folded text stays as it is', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'出生台臺ＡａＢ１，（ ') }),
+        fc.string({ unit: fc.constantFrom(...'出生台臺身份証户ＡａＢ１，（ ') }),
         text => void expect(fold(fold(text))).toBe(fold(text)),
       ),
     );
