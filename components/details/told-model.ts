@@ -29,7 +29,8 @@ export function forgotten(view: CaseView, quiet: boolean): string | undefined {
   const open = openLines(partsOf(view));
   const [duties, offers] = [sectionOf('duty', open).lines, sectionOf('offer', open).lines];
   if (open.length === 0) return undefined;
-  const named = quiet ? [] : (duties.length > 0 ? duties : offers).slice(0, MOST_NAMED);
+  // What may be offered is not owed: a number will do.
+  const named = quiet ? [] : duties.slice(0, MOST_NAMED);
   const names = named.map(({ offer }) => briefly(offer.says));
   return strings().told.forgotten({ duties: duties.length, offers: offers.length, names });
 }

@@ -117,7 +117,7 @@ describe('what was marked', () => {
 describe('as a case ends', () => {
   const rows: readonly [string, () => void, string][] = [
     ['nothing marked', () => undefined, '本所應辦尚有 1 項未標記：「身分證換新」；可主動詢問尚有 1 項。'],
-    ['the duty done', () => note('身分證換新', { told: 'done' }), '可主動詢問尚有 1 項未標記：「通報移民署」。'],
+    ['the duty done', () => note('身分證換新', { told: 'done' }), '可主動詢問尚有 1 項未標記。'],
     ['the offer not for them', () => note('通報移民署', { asked: 'no' }), '本所應辦尚有 1 項未標記：「身分證換新」。'],
   ];
   test.each(rows)('%s', (_, before, left) => {

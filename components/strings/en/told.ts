@@ -9,9 +9,9 @@ export const told: typeof zh = {
   keys: (done, declined, ask) =>
     `↑↓ move, 1 ${done}, 2 ${declined}${ask ? '; asked first: 3 yes, 4 no' : ''}; again takes it back`,
   forgotten: v => {
-    const named = v.names.length < (v.duties || v.offers) ? ' and more' : '';
+    const named = v.names.length < v.duties ? ' and more' : '';
     const names = v.names.length > 0 ? `: ${v.names.map(name => `“${name}”`).join(', ')}${named}` : '';
-    if (v.duties === 0) return ` Not marked among what may be offered: ${v.offers}${names}.`;
+    if (v.duties === 0) return ` Not marked among what may be offered: ${v.offers}.`;
     return ` Duties not marked: ${v.duties}${names}${v.offers > 0 ? `; offers not marked: ${v.offers}` : ''}.`;
   },
   back: 'Back to the case',

@@ -8,9 +8,9 @@ export const told = {
     `↑↓ 移動，1 ${done}、2 ${declined}${ask ? '，先問的 3 是、4 否' : ''}；再按一次取消`,
   /** After a case ended: what was not marked. */
   forgotten(v: { duties: number; offers: number; names: readonly string[] }): string {
-    const named = v.names.length < (v.duties || v.offers) ? '等' : '';
+    const named = v.names.length < v.duties ? '等' : '';
     const names = v.names.length > 0 ? `：${v.names.map(name => `「${name}」`).join('、')}${named}` : '';
-    if (v.duties === 0) return `可主動詢問尚有 ${v.offers} 項未標記${names}。`;
+    if (v.duties === 0) return `可主動詢問尚有 ${v.offers} 項未標記。`;
     return `本所應辦尚有 ${v.duties} 項未標記${names}${v.offers > 0 ? `；可主動詢問尚有 ${v.offers} 項` : ''}。`;
   },
   back: '回到案件',
