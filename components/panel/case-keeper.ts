@@ -1,18 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case } from '../../lib/core/case.ts';
 import { AskFailed, type Client } from '../../lib/messaging/client.ts';
-import type { Fault } from '../../lib/messaging/protocol.ts';
 import type { Held, KeptCase } from '../../lib/schema/case.ts';
-import { contentOf, neighbourIn, visitIn, without } from './kept-cases.ts';
-
-export type KeeperNews =
-  /** Another window was first; its newer state is shown. */
-  | { readonly kind: 'stale' }
-  /** The case was ended elsewhere, or at closing time. */
-  | { readonly kind: 'gone' }
-  /** There are as many cases as there may be; the new one was not kept. */
-  | { readonly kind: 'full' }
-  | { readonly kind: 'fault'; readonly fault: Fault };
+import { contentOf, type KeeperNews, neighbourIn, store, visitIn, without } from './kept-cases.ts';
 
 /** The cases in hand and which is looked at, kept in step with the store: every change is saved, another window's newer one is taken over. */
 export interface CaseKeeper {
@@ -42,6 +32,8 @@ export interface CaseKeeper {
   /** The key of the slip of a case's visit, if nothing was changed since it was set. */
   readonly issueKey: (id: string | null) => string | undefined;
   readonly setIssueKey: (id: string | null, key: string) => void;
+  /** The page is being left: sends at once what would be sent when the store has answered. */
+  readonly leave: () => void;
   /** Resolves when nothing is being saved any more: true if the last change was saved, false if it failed or another window was first. */
   readonly settled: () => Promise<boolean>;
   /** Looks whether another window saved something newer, or ends what is over at closing time; gives what the store holds. */
@@ -62,6 +54,8 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
   /** By case: the revision the store has. */
   const revs = new Map<string, number>();
   const dirty = new Set<string>();
+  /** What is on its way to the store. */
+  let sending: KeptCase | undefined;
   let handDirty = false;
   /** The cases ended last in their order, and which was looked at, while nothing else was changed since. */
   let ended: { readonly ids: readonly string[]; readonly looked: string } | undefined;
@@ -119,10 +113,8 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
   };
   const saveCase = async (id: string): Promise<boolean> => {
     const kept = find(id);
-    const base = revs.get(id) ?? 0;
-    const result = kept
-      ? await client.ask('case.save', { ...contentOf(kept), base })
-      : await client.ask('case.clear', { id, base });
+    sending = kept;
+    const result = await store(client, id, kept, { base: revs.get(id) ?? 0 });
     if (result.kind === 'saved') {
       revs.set(id, result.rev);
       return true;
@@ -281,6 +273,12 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
       for (const kept of together(id)) {
         put({ ...kept, issueKey });
         save(kept.id);
+      }
+    },
+    leave: () => {
+      for (const id of dirty) {
+        const from = sending?.id === id ? contentOf(sending) : undefined;
+        void store(client, id, find(id), { base: revs.get(id) ?? 0, from }).catch(() => undefined);
       }
     },
     settled: async () => {

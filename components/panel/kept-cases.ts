@@ -1,6 +1,18 @@
+import type { Client } from '../../lib/messaging/client.ts';
+import type { AskBody, Fault } from '../../lib/messaging/protocol.ts';
 import type { KeptCase } from '../../lib/schema/case.ts';
 
-// What is looked up in the row of cases in hand.
+// What is looked up in the row of cases in hand, and sent of it to the store.
+
+/** What the clerk is told of the keeping of cases. */
+export type KeeperNews =
+  /** Another window was first; its newer state is shown. */
+  | { readonly kind: 'stale' }
+  /** The case was ended elsewhere, or at closing time. */
+  | { readonly kind: 'gone' }
+  /** There are as many cases as there may be; the new one was not kept. */
+  | { readonly kind: 'full' }
+  | { readonly kind: 'fault'; readonly fault: Fault };
 
 /** A case and those of the same visit, in their order. */
 export function visitIn(cases: readonly KeptCase[], kept: KeptCase): readonly KeptCase[] {
@@ -20,6 +32,18 @@ export function neighbourIn(cases: readonly KeptCase[], id: string, going: reado
 /** What is saved of a case. */
 export function contentOf({ id, case: kase, issueKey, label, parked, visit }: KeptCase) {
   return { id, case: kase, issueKey, label, parked, visit };
+}
+
+/** Saves a case, or ends it where there is none any more. */
+export function store(
+  client: Client,
+  id: string,
+  kept: KeptCase | undefined,
+  before: Omit<AskBody<'case.clear'>, 'id'>,
+) {
+  return kept
+    ? client.ask('case.save', { ...contentOf(kept), ...before })
+    : client.ask('case.clear', { id, ...before });
 }
 
 /** A case without something that no longer holds. */

@@ -64,6 +64,8 @@ export interface PanelModel extends CasesModel {
   /** Changes settings, at once on screen where that can be. */
   readonly choose: (change: Partial<Settings>) => void;
   readonly switchLanguage: () => void;
+  /** The page is being left: what is not saved yet is sent at once. */
+  readonly leave: () => void;
   readonly settled: () => Promise<void>;
 }
 
@@ -265,6 +267,7 @@ export async function createPanel({
     openDesk: () => void client.ask('options.show', {}).catch(warnFault),
     choose,
     switchLanguage: () => choose({ lang: lang.value === 'zh' ? 'en' : 'zh' }),
+    leave: keeper.leave,
     settled: async () => void (await keeper.settled()),
   };
 }

@@ -64,6 +64,7 @@ try {
   const [site, tab] = [asked.get('site') ?? '', Number(asked.get('tab'))];
   const notice = isReason(reason) && <SideNotice client={client} reason={reason} site={site} tab={tab} />;
   const handle = edge.peek();
+  onLeaving(model.leave);
   // In a window of its own, that is opened where it was left.
   if (asked.get('surface') === 'window')
     onLeaving(() => void client.ask('window.moved', { which: 'panel', place: placeOfWindow() }).catch(() => undefined));

@@ -20,20 +20,29 @@ export function caseDesk(context: Context): Pick<Handlers, CaseAsk> {
     if (result.kind === 'saved') outside.announce('case');
     return result;
   };
+  // A page that is being left sends one after the other without waiting for an answer.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(act, act);
+    turn = mine;
+    return mine;
+  };
   return {
     // Without ending any: it is asked for while a slip is being issued, too.
     'case.load': async () => (await heldCases(context, false)).held,
     'case.tend': async () => (await heldCases(context, true)).held,
-    'case.save': async save => {
-      const { now, last } = await clockOf(context);
-      return told(await saveCase((await store()).db, save, { now, last }));
-    },
-    'case.clear': async ({ id, base }) => told(await clearCase((await store()).db, id, base)),
-    'case.hand': async ({ id }) => {
-      await outside.keep.set(HAND, id);
-      outside.announce('case');
-      return {};
-    },
+    'case.save': save =>
+      inTurn(async () => {
+        const { now, last } = await clockOf(context);
+        return told(await saveCase((await store()).db, save, { now, last }));
+      }),
+    'case.clear': ({ id, ...before }) => inTurn(async () => told(await clearCase((await store()).db, id, before))),
+    'case.hand': ({ id }) =>
+      inTurn(async () => {
+        await outside.keep.set(HAND, id);
+        outside.announce('case');
+        return {};
+      }),
     'case.delay': async ({ endsAt }) => {
       const { next, nextOf, note } = await clockOf(context);
       if (next === endsAt) {

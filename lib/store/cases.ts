@@ -13,15 +13,19 @@ export type SaveResult =
   | { readonly kind: 'saved'; readonly rev: number }
   | { readonly kind: 'stale'; readonly current: KeptCase | null };
 
-/** One case to be saved, on top of revision `base`; a new one has base 0. */
-export interface CaseSave {
+/** What is saved of a case. */
+export interface CaseContent {
   readonly id: string;
   readonly case: Case;
-  readonly base: number;
   readonly issueKey?: string | undefined;
   readonly label?: string | undefined;
   readonly parked?: true | undefined;
   readonly visit?: string | undefined;
+}
+/** What a change is made on top of: revision `base`, 0 for a new case, or the very content that was still on its way. */
+export interface Before {
+  readonly base: number;
+  readonly from?: CaseContent | undefined;
 }
 /** The wall clock, and the last closing that has come. */
 export interface Clock {
@@ -58,13 +62,17 @@ export function loadCases(db: Db, { now, last }: Clock, end: boolean): Promise<S
   });
 }
 
-/** Saves a case if nobody else saved or ended it since revision `base`; otherwise gives what is there now. The same content again counts as saved. */
-export function saveCase(db: Db, save: CaseSave, clock: Clock): Promise<SaveResult | { readonly kind: 'full' }> {
+/** Saves a case if nobody else saved or ended it since; otherwise gives what is there now. The same content again counts as saved. */
+export function saveCase(
+  db: Db,
+  save: CaseContent & Before,
+  clock: Clock,
+): Promise<SaveResult | { readonly kind: 'full' }> {
   return db.transaction('rw', db.cases, db.counters, async () => {
     const { cases } = await readAll(db);
     const kept = cases.find(({ id }) => id === save.id);
-    const { base, ...content } = save;
-    if (kept && kept.rev !== base)
+    const { base, from, ...content } = save;
+    if (kept && kept.rev !== base && !(from && same(kept, from)))
       return same(kept, save) ? { kind: 'saved', rev: kept.rev } : { kind: 'stale', current: kept };
     const ended = (await db.counters.get(ENDED))?.last ?? 0;
     if (!kept && base > 0 && base <= ended) return { kind: 'stale', current: null };
@@ -78,20 +86,20 @@ export function saveCase(db: Db, save: CaseSave, clock: Clock): Promise<SaveResu
   });
 }
 
-/** Ends a case if nobody else saved it since revision `base`; otherwise gives what is there now. */
-export function clearCase(db: Db, id: string, base: number): Promise<SaveResult> {
+/** Ends a case if nobody else saved it since; otherwise gives what is there now. */
+export function clearCase(db: Db, id: string, { base, from }: Before): Promise<SaveResult> {
   return db.transaction('rw', db.cases, db.counters, async (): Promise<SaveResult> => {
     const kept = (await readAll(db)).cases.find(each => each.id === id);
     if (!kept) return { kind: 'saved', rev: 0 };
-    if (kept.rev !== base) return { kind: 'stale', current: kept };
+    if (kept.rev !== base && !(from && same(kept, from))) return { kind: 'stale', current: kept };
     await noteEnded(db, kept.rev);
     await db.cases.delete(id);
     return { kind: 'saved', rev: 0 };
   });
 }
 
-function same(kept: KeptCase, save: CaseSave): boolean {
-  const told = ({ case: kase, issueKey, label, parked, visit }: KeptCase | CaseSave) =>
+function same(kept: KeptCase, save: CaseContent): boolean {
+  const told = ({ case: kase, issueKey, label, parked, visit }: KeptCase | CaseContent) =>
     JSON.stringify([kase, issueKey, label, parked, visit]);
   return told(kept) === told(save);
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type CaseKeeper, createCaseKeeper, type KeeperNews } from '../../components/panel/case-keeper.ts';
+import { type CaseKeeper, createCaseKeeper } from '../../components/panel/case-keeper.ts';
+import type { KeeperNews } from '../../components/panel/kept-cases.ts';
 import type { Case } from '../../lib/core/case.ts';
 import { LETTER, newKey } from '../support/desk.ts';
 import { fillDisk, newDisk } from '../support/disk.ts';

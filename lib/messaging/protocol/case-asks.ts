@@ -12,25 +12,29 @@ import { none } from './common.ts';
 const stale = z.strictObject({ kind: z.literal('stale'), current: z.nullable(keptCaseSchema) });
 const saved = z.strictObject({ kind: z.literal('saved'), rev: z.int() });
 
+const content = {
+  id: caseIdSchema,
+  case: caseSchema,
+  issueKey: z.optional(z.uuid()),
+  label: z.optional(caseLabelSchema),
+  parked: z.optional(z.literal(true)),
+  visit: z.optional(z.uuid()),
+};
+
 /** Asks about the cases in hand. */
 export const caseAsks = {
-  /** Saves one; a new one has base 0. `full`: there are as many as there may be. */
+  /** Saves one; a new one has base 0, and one on its way from here at the time is given as `from`. `full`: there are as many as there may be. */
   'case.save': {
-    ask: z.strictObject({
-      id: caseIdSchema,
-      case: caseSchema,
-      base: z.int(),
-      issueKey: z.optional(z.uuid()),
-      label: z.optional(caseLabelSchema),
-      parked: z.optional(z.literal(true)),
-      visit: z.optional(z.uuid()),
-    }),
+    ask: z.strictObject({ ...content, base: z.int(), from: z.optional(z.strictObject(content)) }),
     answer: z.union([saved, stale, z.strictObject({ kind: z.literal('full') })]),
   },
   'case.load': { ask: none, answer: heldSchema },
   /** It may be closing time: all of them, after those that are over were ended. */
   'case.tend': { ask: none, answer: heldSchema },
-  'case.clear': { ask: z.strictObject({ id: caseIdSchema, base: z.int() }), answer: z.union([saved, stale]) },
+  'case.clear': {
+    ask: z.strictObject({ id: caseIdSchema, base: z.int(), from: z.optional(z.strictObject(content)) }),
+    answer: z.union([saved, stale]),
+  },
   /** Which one is looked at; every window follows. */
   'case.hand': { ask: z.strictObject({ id: z.nullable(caseIdSchema) }), answer: none },
   /** Puts the coming closing off. `endsAt` is the one the clerk saw, so that the same choice twice is one. */

@@ -16,7 +16,7 @@ beforeEach(() => {
 const CLOCK = { now: '2026-11-21T12:00', last: '2026-11-21T00:00' };
 const saveCase = (into: Db, of: Case, base: number, issueKey?: string) =>
   save(into, { id: 'current', case: of, base, issueKey }, CLOCK);
-const clearCase = (into: Db, base: number) => clear(into, 'current', base);
+const clearCase = (into: Db, base: number) => clear(into, 'current', { base });
 const loadCase = async (from: Db) => {
   const { cases, damaged } = await loadCases(from, CLOCK, true);
   return { kept: cases[0] ?? null, damaged };
@@ -193,10 +193,20 @@ describe('several cases', () => {
     for (const id of [one, two, newKey()]) await begin(id, 'a');
     await db.cases.update(one, { rev: 'x' as never });
     await load();
-    await clear(db, two, 1);
+    await clear(db, two, { base: 1 });
     await db.cases.put({ id: newKey(), rev: 1 } as never);
     await load();
     expect((await db.cases.toArray()).map(({ id }) => id).filter(id => id.startsWith('damaged-'))).toHaveLength(2);
+  });
+
+  test('on top of what was still on its way: taken if it came so, stale if another came first', async () => {
+    await begin(one, 'a');
+    const from = { id: one, case: kase('a') };
+    expect((await save(db, { id: one, case: kase('b'), base: 0, from }, CLOCK)).kind).toBe('saved');
+    expect((await save(db, { id: one, case: kase('c'), base: 0, from }, CLOCK)).kind).toBe('stale');
+    expect((await clear(db, one, { base: 0, from })).kind).toBe('stale');
+    expect((await clear(db, one, { base: 0, from: { id: one, case: kase('b') } })).kind).toBe('saved');
+    expect(await who()).toEqual([]);
   });
 
   test('at most twenty; one that is there can still be saved, and one ended makes room', async () => {
@@ -204,14 +214,14 @@ describe('several cases', () => {
     await begin(one, 'a');
     expect(await begin(two, 'b')).toEqual({ kind: 'full' });
     expect((await save(db, { id: one, case: kase('c'), base: 1 }, CLOCK)).kind).toBe('saved');
-    await clear(db, one, 2);
+    await clear(db, one, { base: 2 });
     expect((await begin(two, 'b')).kind).toBe('saved');
   });
 
   test('ending one leaves the others; a window that still shows it cannot bring it back unknowingly', async () => {
     await begin(one, 'a');
     await begin(two, 'b');
-    await clear(db, one, 1);
+    await clear(db, one, { base: 1 });
     expect(await who()).toEqual(['b']);
     expect(await save(db, { id: one, case: kase('a2'), base: 1 }, CLOCK)).toEqual({ kind: 'stale', current: null });
   });
