@@ -91,6 +91,8 @@ export function readFile(text: string): ReadFile {
   for (const [index, each] of raw.entries()) {
     const parsed = keptChangeSchema.safeParse(each);
     for (const { kind, at } of textFaults(each)) {
+      // The line of each is looked for along the whole file.
+      if (problems.length >= MOST_PROBLEMS) break;
       const way = ['changes', index, ...at];
       if (kind === 'markup' || kind === 'unseen') problems.push(problemAt(kind, way, lineOf?.(way)));
     }
