@@ -15,9 +15,9 @@ import {
   editsOf,
   type Form,
   type FormSpec,
+  faultOf,
   formOf,
   type Ground,
-  isMarkup,
   isTouched,
   MOST,
   oneLine,
@@ -114,14 +114,7 @@ export function createEditor({ layers, client, settings, today, newKey }: Parts)
     }
     const result = editsOf(open, ground());
     const name = author();
-    const nameFault =
-      name === ''
-        ? t.byNeeded
-        : [...name].length > 40
-          ? t.tooLong(40, [...name].length)
-          : isMarkup(name)
-            ? t.markup
-            : undefined;
+    const nameFault = faultOf(name, 40, t.byNeeded);
     if (areFaults(result) || nameFault) {
       open.faults.value = { ...(areFaults(result) ? result : {}), ...(nameFault && { by: nameFault }) };
       return false;

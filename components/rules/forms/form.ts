@@ -128,21 +128,17 @@ export function editsOf(form: Form, ground: Ground): readonly Edit[] | Faults {
   const t = deskStrings().editor;
   const values = cleaned(spec.fields, form.values.value);
   const faults: Record<string, string> = {};
+  const note = (name: string, fault: string | undefined) => {
+    if (fault) faults[name] = fault;
+  };
   for (const field of spec.fields) {
     if (field.shown && !field.shown(values)) continue;
     const value = values[field.name] ?? '';
-    const most = field.most ?? MOST.text;
-    if (field.required && value === '') faults[field.name] = t.needed(field.label);
-    else if ([...value].length > most) faults[field.name] = t.tooLong(most, [...value].length);
-    else if (isMarkup(value)) faults[field.name] = t.markup;
+    note(field.name, faultOf(value, field.most ?? MOST.text, field.required && t.needed(field.label)));
   }
-  const why = oneLine(form.why.value);
-  if (why === '') faults['why'] = t.whyNeeded;
-  else if ([...why].length > MOST.reason) faults['why'] = t.tooLong(MOST.reason, [...why].length);
-  else if (isMarkup(why)) faults['why'] = t.markup;
+  note('why', faultOf(oneLine(form.why.value), MOST.reason, t.whyNeeded));
   const cite = oneLine(form.cite.value);
-  if ([...cite].length > MOST.reason) faults['cite'] = t.tooLong(MOST.reason, [...cite].length);
-  else if (isMarkup(cite)) faults['cite'] = t.markup;
+  note('cite', faultOf(cite, MOST.reason));
   const result = spec.questions ? conditionOf(form.when.value, spec.questions(ground)) : { condition: undefined };
   if ('faults' in result) faults['when'] = t.conditionUnfinished;
   if (Object.keys(faults).length > 0 || 'faults' in result) return faults;
@@ -163,9 +159,13 @@ function cleaned(fields: readonly FieldSpec[], values: Values): Values {
   );
 }
 
-/** Whether a text looks like markup or script, which no rules may hold. */
-export function isMarkup(text: string): boolean {
-  return textFault(text) === 'markup';
+/** What is wrong with a text that was typed: empty, where `needed` says so; longer than `most`; markup or script, which no rules may hold. */
+export function faultOf(text: string, most: number, needed?: string | false): string | undefined {
+  const t = deskStrings().editor;
+  const length = [...text].length;
+  if (text === '' && needed) return needed;
+  if (length > most) return t.tooLong(most, length);
+  return textFault(text) === 'markup' ? t.markup : undefined;
 }
 
 /** What was typed or pasted as one line: no control characters or marks of direction, no breaks, no blanks at the ends. Letters, and what joins them, stay as they are. */
