@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ProcedureDiff } from '../../lib/core/diff/diff.ts';
 import type { DiffStep } from '../../lib/core/diff/steps.ts';
-import type { Told } from '../../lib/core/faults/fault.ts';
+import type { ToldFault } from '../../lib/core/faults/fault.ts';
 import { MOST_FILE_BYTES } from '../../lib/core/layers/bounds.ts';
 import type { Day, Pack } from '../../lib/core/pack.ts';
 import type { Files } from '../../lib/platform/page.ts';
@@ -30,7 +30,7 @@ export interface DiffRefused {
   readonly kind: 'refused';
   readonly file: string;
   /** Nothing where the file was not even read. */
-  readonly faults: readonly Told[] | undefined;
+  readonly faults: readonly ToldFault[] | undefined;
 }
 export interface DiffModel {
   /** Undefined before the first comparison. */
@@ -87,7 +87,7 @@ export function createDiff(parts: {
     choose: async () => {
       const chosen = await files.open('.json,application/json', MOST_FILE_BYTES);
       if (!chosen) return;
-      const refuse = (faults?: readonly Told[]) => {
+      const refuse = (faults?: readonly ToldFault[]) => {
         finish('stopped');
         state.value = { kind: 'refused', file: chosen.name, faults };
       };

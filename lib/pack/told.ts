@@ -1,9 +1,9 @@
 // Faults of the files of a pack, told by file and place: a sentence for a person, kind and place for a machine.
-import type { Told } from '../core/faults/fault.ts';
+import type { ToldFault } from '../core/faults/fault.ts';
 import { toldText } from '../core/faults/told.ts';
 
 /** A fault, and the file it is in where it is of one. */
-export interface FileFault extends Told {
+export interface FileFault extends ToldFault {
   readonly file?: string;
 }
 

@@ -1,6 +1,6 @@
 // The one reader of a built pack: what it holds, its shape and its rules, all told at once.
 import * as z from 'zod/mini';
-import { type Fault, type Place, type Told, toldOf } from '../core/faults/fault.ts';
+import { type Fault, type Place, type ToldFault, toldOf } from '../core/faults/fault.ts';
 import { linesOf } from '../core/faults/lines.ts';
 import { namesTwice } from '../core/faults/names.ts';
 import { ruleFaults } from '../core/faults/rules.ts';
@@ -36,7 +36,7 @@ type Head = z.infer<typeof headSchema>;
 export type PackFile =
   | { readonly ok: true; readonly pack: Pack }
   /** Each fault with its place in the file. */
-  | { readonly ok: false; readonly faults: readonly Told[] };
+  | { readonly ok: false; readonly faults: readonly ToldFault[] };
 
 /** Reads a built pack strictly: whole or not at all. */
 export function readPackFile(text: string): PackFile {

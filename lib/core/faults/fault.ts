@@ -13,7 +13,7 @@ export interface Fault {
   readonly line?: number | undefined;
 }
 /** A fault as it is told: by its kind and place for a machine, in a sentence for a person. */
-export interface Told {
+export interface ToldFault {
   readonly kind: FaultKind;
   /** `procedures[birth].questions[3].when`; empty: the whole. */
   readonly path: string;
@@ -27,9 +27,9 @@ const MOST = 50;
 const SHORT = 60;
 
 /** Faults with their places and sentences, each place once with each reason, with the line where it is known. A long list ends with how many more there are. */
-export function toldOf(root: unknown, faults: readonly Fault[], lineOf?: (at: Place) => number): Told[] {
+export function toldOf(root: unknown, faults: readonly Fault[], lineOf?: (at: Place) => number): ToldFault[] {
   const all = distinct(faults);
-  const told = all.slice(0, MOST).map(({ at, kind, facts = [], line = lineOf?.(at) }): Told => {
+  const told = all.slice(0, MOST).map(({ at, kind, facts = [], line = lineOf?.(at) }): ToldFault => {
     return { kind, path: placeOf(root, at), ...(line !== undefined && { line }), says: saysOf(kind, facts) };
   });
   if (all.length <= MOST) return told;
