@@ -6,8 +6,8 @@ import { dayTime } from './day-time.ts';
 /** How a backup differs from this machine, and the choice to take it in. */
 export function DifferencesView({ model, differences }: { model: BackupModel; differences: Differences }) {
   const t = strings().backup;
-  const { slips, changes, settings, clashes, lines } = differences;
-  const nothing = slips.onlyFile + slips.differs + changes.onlyFile + settings.length === 0;
+  const { slips, changes, hosts, settings, clashes, lines } = differences;
+  const nothing = slips.onlyFile + slips.differs + changes.onlyFile + hosts.onlyFile + settings.length === 0;
   const more = slips.onlyFile + slips.differs - lines.length;
   const row = (name: string, counts: Counts) => (
     <tr>
@@ -36,6 +36,7 @@ export function DifferencesView({ model, differences }: { model: BackupModel; di
           <tbody>
             {row(t.slips, slips)}
             {row(t.changes, changes)}
+            {row(t.hosts, hosts)}
           </tbody>
         </table>
       </div>

@@ -95,7 +95,8 @@ export function createBackup({ client, files, tools, now }: BackupParts): Backup
         differences.value = null;
         source = undefined;
         const t = strings().backup;
-        said.value = t.restored(done.slips, done.changes) + (done.renamed > 0 ? t.renamed(done.renamed) : '');
+        said.value =
+          t.restored(done.slips, done.changes, done.hosts) + (done.renamed > 0 ? t.renamed(done.renamed) : '');
         await client.ask('store.changed', {});
       }),
     cancel: () => {

@@ -6,6 +6,7 @@ import { slipSchema } from '../schema/slip.ts';
 import { caseAsks } from './protocol/case-asks.ts';
 import { none } from './protocol/common.ts';
 import { drawerAsks } from './protocol/drawer-asks.ts';
+import { hostAsks } from './protocol/host-asks.ts';
 import { layersAsks } from './protocol/layers-asks.ts';
 import { officeAsks } from './protocol/office-asks.ts';
 import { scanAsks } from './protocol/scan-asks.ts';
@@ -34,6 +35,7 @@ export const protocol = {
   ...scanAsks,
   ...officeAsks,
   ...layersAsks,
+  ...hostAsks,
   ...storeAsks,
   /** Only what changed is sent: what another window changed meanwhile stays. */
   'settings.change': { ask: settingsChangeSchema, answer: settingsSchema },
@@ -50,7 +52,7 @@ export const faultSchema = z.enum(['disk-full', 'store-failed', 'bad-request', '
 export type Fault = z.infer<typeof faultSchema>;
 
 export const askEnvelope = z.strictObject({ id: z.int(), ask: z.string(), body: z.unknown() });
-export const changeSchema = z.enum(['case', 'screen', 'register', 'settings', 'layers', 'store']);
+export const changeSchema = z.enum(['case', 'screen', 'register', 'settings', 'layers', 'hosts', 'store']);
 export type Change = z.infer<typeof changeSchema>;
 export const replyEnvelope = z.union([
   z.strictObject({ id: z.int(), ok: z.literal(true), body: z.unknown() }),

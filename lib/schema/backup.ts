@@ -4,7 +4,7 @@ import { partSchema, slipSchema } from './slip.ts';
 /** What the first line of a backup file says it is. */
 export const BACKUP_FORMAT = 'onetrip-backup';
 /** The version of the file's shape. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 /** No line of a backup is longer. */
 export const LONGEST_LINE = 400_000;
 
@@ -19,6 +19,8 @@ export const backupHead = z.strictObject({
   changes: count,
   settings: count,
   counters: count,
+  /** Not in files of version 1. */
+  hosts: z.optional(count),
 });
 export type BackupHead = z.infer<typeof backupHead>;
 
@@ -40,6 +42,16 @@ export const backupRow = z.union([
   z.strictObject({ counter: z.strictObject({ id: short, last: count }) }),
   z.strictObject({
     change: z.strictObject({ seq: count, id: short, layer: short, at: short, change: z.unknown() }),
+  }),
+  z.strictObject({
+    host: z.strictObject({
+      id: short,
+      rev: count,
+      at: short,
+      off: z.boolean(),
+      marks: z.boolean(),
+      profile: z.unknown(),
+    }),
   }),
 ]);
 export type BackupRow = z.infer<typeof backupRow>;
@@ -79,6 +91,8 @@ export interface Differences {
   readonly at: string;
   readonly slips: Counts;
   readonly changes: Counts;
+  /** Profiles of systems. */
+  readonly hosts: Counts;
   /** Names of settings that differ. */
   readonly settings: readonly string[];
   /** Slips of the file whose number another slip has here. */
@@ -90,6 +104,7 @@ export interface Restored {
   readonly slips: number;
   readonly facts: number;
   readonly changes: number;
+  readonly hosts: number;
   readonly renamed: number;
 }
 /** Called with how far a long work is, 0 to 1. */

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
+import type { KeptHost } from '../core/host/kept.ts';
 import { type HostProfile, MOST_READ, type Trace } from '../core/host/profile.ts';
+
+/** As many profiles are kept at most. */
+export const MOST_HOSTS = 200;
+/** Characters of one profile, written out, at most: a hundred fields with all their words are far below. */
+const MOST_PROFILE = 200_000;
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const named = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
@@ -46,19 +52,41 @@ const site = z.strictObject({
 });
 
 /** What is known of a host, as it comes from a file, the store or a panel. */
-export const hostProfileSchema: z.ZodMiniType<HostProfile> = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
-  name: named(60),
-  sites: z.array(site).check(z.minLength(1), z.maxLength(20)),
-  bindings: z
-    .array(
-      z.strictObject({
-        id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
-        target,
-        reading,
-        trace: traceSchema,
-        page: text(300),
-      }),
-    )
-    .check(z.maxLength(100)),
+export const hostProfileSchema: z.ZodMiniType<HostProfile> = z
+  .strictObject({
+    id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
+    name: named(60),
+    sites: z.array(site).check(z.minLength(1), z.maxLength(20)),
+    bindings: z
+      .array(
+        z.strictObject({
+          id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
+          target,
+          reading,
+          trace: traceSchema,
+          page: text(300),
+        }),
+      )
+      .check(z.maxLength(100)),
+  })
+  .check(
+    z.refine(({ bindings }) => new Set(bindings.map(each => each.id)).size === bindings.length, { error: 'twice' }),
+    z.refine(profile => JSON.stringify(profile).length <= MOST_PROFILE, { error: 'too-large' }),
+  );
+
+/** What is saved of a profile: itself, and what the office chose for its sites. */
+export const hostContentSchema: z.ZodMiniType<Pick<KeptHost, 'profile' | 'off' | 'marks'>> = z.strictObject({
+  profile: hostProfileSchema,
+  off: z.boolean(),
+  marks: z.boolean(),
+});
+
+/** A profile as it is kept. */
+export const keptHostSchema: z.ZodMiniType<KeptHost> = z.strictObject({
+  profile: hostProfileSchema,
+  rev: z.int().check(z.gte(0)),
+  at: text(40),
+  off: z.boolean(),
+  marks: z.boolean(),
+  shipped: z.optional(z.literal(true)),
 });

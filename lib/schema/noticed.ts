@@ -8,6 +8,7 @@ const noticedWhat = z.enum([
   'counters',
   'settings',
   'changes',
+  'hosts',
   'cases',
   'snapshots',
   'marks',

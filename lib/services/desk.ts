@@ -5,6 +5,7 @@ import { unprintedSlip } from '../store/register.ts';
 import { caseDesk, heldCases, noteClosingSet } from './case-desk.ts';
 import { createContext, type Outside } from './context.ts';
 import { drawerDesk } from './drawer-desk.ts';
+import { hostsDesk } from './hosts-desk.ts';
 import { layersDesk } from './layers-desk.ts';
 import { officeDesk } from './office-desk.ts';
 import { isDiskFull } from './open-store.ts';
@@ -28,6 +29,7 @@ export function createDesk(outside: Outside): Handlers {
     ...slipDesk(context),
     ...screenDesk(context),
     ...layersDesk(context),
+    ...hostsDesk(context),
     ...officeDesk(context),
     ...storeDesk(context),
     'settings.change': async change => {

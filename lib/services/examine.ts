@@ -28,7 +28,8 @@ export async function examine({ db, keep, loss, moment, pause }: Examined): Prom
   const suspects = [...new Set([...found.slips, ...(facts.lost > 0 ? (await audit(db, 0, pause)).slips : [])])];
   const slips = await mendSlips(db, suspects, moment, pause);
   const orphans = await mendSlips(db, found.orphans, moment, pause);
-  const small = await healSmall(db, loss?.small?.settings !== undefined);
+  const lost = { settings: loss?.small?.settings !== undefined, hosts: loss?.small?.hosts !== undefined };
+  const small = await healSmall(db, lost);
   const gone = await lostNumbers(db, marks);
   if (loss || facts.lost > 0) await accept(db, seen, moment, pause);
   await putMarks(db, keep);
@@ -44,6 +45,7 @@ export async function examine({ db, keep, loss, moment, pause }: Examined): Prom
     ...item('facts', lostFacts || (loss?.facts ? 1 : 0), retold ? lostFacts : facts.healed + orphans.healed),
     ...item('settings', Math.max(small.settings.lost, less?.settings ?? 0), small.settings.healed),
     ...item('changes', Math.max(small.changes.lost, less?.changes ?? 0), small.changes.healed),
+    ...item('hosts', Math.max(small.hosts.lost, less?.hosts ?? 0), small.hosts.healed),
     ...item('counters', Math.max(small.counters.lost, less?.counters ?? 0), less?.counters ?? small.counters.healed),
     ...item('cases', less?.cases ?? 0, 0),
     ...item('snapshots', less?.snapshots ?? 0, 0),

@@ -1,7 +1,8 @@
 import type { BackupRow, DifferenceLine, Differences, Progress } from '../schema/backup.ts';
 import type { Slip } from '../schema/slip.ts';
 import type { BackupReader } from './backup-in.ts';
-import type { ChangeRow, Db, Fact, Setting } from './db.ts';
+import type { ChangeRow, Db, Fact, HostRow, Setting } from './db.ts';
+import { sameContent } from './hosts.ts';
 
 /** How many lines of the differences are listed. */
 const LINES = 12;
@@ -11,12 +12,14 @@ export function rowsOfKind(rows: readonly BackupRow[]): {
   readonly facts: readonly Fact[];
   readonly settings: readonly Setting[];
   readonly changes: readonly ChangeRow[];
+  readonly hosts: readonly HostRow[];
   readonly counters: readonly { readonly id: string; readonly last: number }[];
 } {
   return {
     facts: rows.flatMap(row => ('fact' in row ? [row.fact] : [])),
     settings: rows.flatMap(row => ('setting' in row ? [{ ...row.setting, value: row.setting.value }] : [])),
     changes: rows.flatMap(row => ('change' in row ? [{ ...row.change, change: row.change.change }] : [])),
+    hosts: rows.flatMap(row => ('host' in row ? [{ ...row.host, profile: row.host.profile }] : [])),
     counters: rows.flatMap(row => ('counter' in row ? [row.counter] : [])),
   };
 }
@@ -25,6 +28,7 @@ export function rowsOfKind(rows: readonly BackupRow[]): {
 export async function compareBackup(db: Db, reader: BackupReader, progress: Progress): Promise<Differences> {
   const slips = { onlyFile: 0, same: 0 };
   const changes = { onlyFile: 0, differs: 0, same: 0 };
+  const hosts = { onlyFile: 0, differs: 0, same: 0 };
   const differing = new Set<string>();
   const settings: string[] = [];
   const lines: DifferenceLine[] = [];
@@ -55,6 +59,11 @@ export async function compareBackup(db: Db, reader: BackupReader, progress: Prog
       const same = there && JSON.stringify(there.change) === JSON.stringify(row.change);
       changes[there ? (same ? 'same' : 'differs') : 'onlyFile'] += 1;
     }
+    for (const row of kinds.hosts) {
+      const there = await db.hosts.get(row.id);
+      const same = there && sameContent(there, row);
+      hosts[there ? (same ? 'same' : 'differs') : 'onlyFile'] += 1;
+    }
     for (const row of kinds.settings) settings.push(...(await differingNames(db, row)));
     progress(done);
   }
@@ -70,6 +79,7 @@ export async function compareBackup(db: Db, reader: BackupReader, progress: Prog
       onlyHere: (await db.slips.count()) - slips.same,
     },
     changes: { ...changes, onlyHere: (await db.changes.count()) - changes.same - changes.differs },
+    hosts: { ...hosts, onlyHere: (await db.hosts.count()) - hosts.same - hosts.differs },
     settings,
     clashes,
     lines,

@@ -77,7 +77,7 @@ async function* rowsOf(file: Blob): ReturnType<BackupReader['read']> {
       if (end.success) {
         if (rows.length > 0) yield { rows, done };
         const fits = end.data.rows === count && end.data.hash === sum.end();
-        if (!fits || head.facts + head.changes + head.settings + head.counters !== count)
+        if (!fits || head.facts + head.changes + head.settings + head.counters + (head.hosts ?? 0) !== count)
           throw new BackupFault('damaged');
         return;
       }
@@ -152,11 +152,12 @@ export async function snapshotReader(db: Db, id: string): Promise<BackupReader> 
   return {
     at: snapshot.at,
     read: async function* () {
-      const { settings, counters, changes } = small;
+      const { settings, counters, changes, hosts } = small;
       const rows = [
         ...settings.map(setting => ({ setting })),
         ...counters.map(counter => ({ counter })),
         ...changes.map(change => ({ change })),
+        ...hosts.map(host => ({ host })),
       ];
       yield { rows, done: 0 };
       for await (const facts of stretchesUpTo(db, snapshot.upTo))

@@ -3,8 +3,9 @@ import { settingsOf } from '../schema/settings.ts';
 import type { Slip } from '../schema/slip.ts';
 import { missingFacts, rowsOfKind } from './backup-compare.ts';
 import type { BackupReader } from './backup-in.ts';
-import type { ChangeRow, Db, Fact, Setting } from './db.ts';
+import type { ChangeRow, Db, Fact, HostRow, Setting } from './db.ts';
 import { hashOf, slipOf, sumOf } from './facts.ts';
+import { hostOf } from './hosts.ts';
 import { STAGED } from './snapshots.ts';
 
 /** What a backup brings that is not here, laid by until all of it is known to be sound. */
@@ -12,6 +13,7 @@ interface Staged {
   readonly ids: string[];
   readonly settings: Setting[];
   readonly changes: ChangeRow[];
+  readonly hosts: HostRow[];
   readonly counters: Map<string, number>;
 }
 const COUNTER = /^\d{1,4}-\d{1,2}$/;
@@ -31,7 +33,7 @@ export async function mergeBackup(
     progress,
   }: { readonly run: string; readonly takeSettings: boolean; readonly progress: Progress },
 ): Promise<Restored> {
-  const staged: Staged = { ids: [], settings: [], changes: [], counters: new Map() };
+  const staged: Staged = { ids: [], settings: [], changes: [], hosts: [], counters: new Map() };
   try {
     await stage(db, reader, run, staged, done => progress(done / 2));
     return await write(db, staged, takeSettings, done => progress(0.5 + done / 2));
@@ -45,6 +47,7 @@ async function stage(db: Db, reader: BackupReader, run: string, staged: Staged, 
     const kinds = rowsOfKind(rows);
     staged.settings.push(...kinds.settings);
     staged.changes.push(...kinds.changes);
+    staged.hosts.push(...kinds.hosts);
     for (const { id, last } of kinds.counters) if (COUNTER.test(id)) staged.counters.set(id, last);
     const { missing } = await missingFacts(db, kinds.facts);
     if (missing.length > 0) {
@@ -58,7 +61,7 @@ async function stage(db: Db, reader: BackupReader, run: string, staged: Staged, 
 }
 
 function write(db: Db, staged: Staged, takeSettings: boolean, progress: Progress): Promise<Restored> {
-  const tables = [db.facts, db.slips, db.counters, db.changes, db.settings, db.snapshots];
+  const tables = [db.facts, db.slips, db.counters, db.changes, db.hosts, db.settings, db.snapshots];
   return db.transaction('rw', tables, async () => {
     const before = await db.slips.count();
     let facts = 0;
@@ -77,10 +80,18 @@ function write(db: Db, staged: Staged, takeSettings: boolean, progress: Progress
       await db.changes.add(row as ChangeRow);
       changes += 1;
     }
+    let hosts = 0;
+    for (const row of staged.hosts) {
+      const there = await db.hosts.get(row.id);
+      // One that is damaged here is had back.
+      if (there && (hostOf(there).length > 0 || hostOf(row).length === 0)) continue;
+      await db.hosts.put(row);
+      hosts += 1;
+    }
     if (takeSettings)
       for (const { id, value } of staged.settings)
         await db.settings.put({ id, value: id === 'settings' ? settingsOf(value) : value });
-    return { slips: (await db.slips.count()) - before, facts, changes, renamed };
+    return { slips: (await db.slips.count()) - before, facts, changes, hosts, renamed };
   });
 }
 

@@ -37,6 +37,7 @@ export async function* backupTexts(
     changes: tables.changes.length,
     settings: tables.settings.length,
     counters: tables.counters.length,
+    hosts: tables.hosts.length,
   };
   const sum = runningSum();
   let rows = 0;
@@ -53,6 +54,7 @@ export async function* backupTexts(
   yield rowsOf(tables.settings.map(setting => ({ setting })));
   yield rowsOf(tables.counters.map(counter => ({ counter })));
   yield rowsOf(tables.changes.map(change => ({ change })));
+  yield rowsOf(tables.hosts.map(host => ({ host })));
   for (let last = 0; last < upTo; ) {
     const chunk = await db.facts.where('seq').between(last, upTo, false, true).limit(CHUNK).toArray();
     if (chunk.length === 0) break;

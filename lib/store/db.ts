@@ -37,6 +37,15 @@ export interface ChangeRow {
   readonly at: string;
   readonly change: unknown;
 }
+/** What is known of one system, with what was chosen for its sites. */
+export interface HostRow {
+  readonly id: string;
+  readonly rev: number;
+  readonly at: string;
+  readonly off: boolean;
+  readonly marks: boolean;
+  readonly profile: unknown;
+}
 /** What lost rows are healed from: the small tables as they stood on a day (`day:2026-11-21`) or before a migration (`before:3`), or a stretch of facts (`facts:` and the last of them). */
 export interface Snapshot {
   readonly id: string;
@@ -57,6 +66,7 @@ export type Db = Dexie & {
   cases: EntityTable<KeptCaseRow, 'id'>;
   settings: EntityTable<Setting, 'id'>;
   changes: EntityTable<ChangeRow, 'seq'>;
+  hosts: EntityTable<HostRow, 'id'>;
   snapshots: EntityTable<Snapshot, 'id'>;
 };
 

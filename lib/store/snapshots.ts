@@ -1,5 +1,14 @@
 import Dexie from 'dexie';
-import { type ChangeRow, type Counter, type Db, type Fact, nameOf, type Setting, type Snapshot } from './db.ts';
+import {
+  type ChangeRow,
+  type Counter,
+  type Db,
+  type Fact,
+  type HostRow,
+  nameOf,
+  type Setting,
+  type Snapshot,
+} from './db.ts';
 import { isIntact, sumOf } from './facts.ts';
 import { packText, unpackText } from './pack.ts';
 
@@ -16,6 +25,7 @@ export interface SmallTables {
   readonly settings: readonly Setting[];
   readonly counters: readonly Counter[];
   readonly changes: readonly ChangeRow[];
+  readonly hosts: readonly HostRow[];
 }
 
 /**
@@ -52,13 +62,17 @@ export async function snapshotBefore(generation: number, version: number, at: st
 
 /** The small tables as they stand now, and the last fact. */
 export function readSmall(db: Db): Promise<{ readonly tables: SmallTables; readonly upTo: number }> {
-  return db.transaction('r', db.settings, db.counters, db.changes, db.facts, async () => {
-    const [settings, counters, changes] = [
+  // Before the migration that brings it there is no such table.
+  const known = db.tables.some(table => table.name === 'hosts');
+  const tables = ['settings', 'counters', 'changes', 'facts', ...(known ? ['hosts'] : [])];
+  return db.transaction('r', tables, async () => {
+    const [settings, counters, changes, hosts] = [
       await db.settings.toArray(),
       await db.counters.toArray(),
       await db.changes.orderBy('seq').toArray(),
+      known ? await db.hosts.toArray() : [],
     ];
-    return { tables: { settings, counters, changes }, upTo: (await db.facts.orderBy('seq').last())?.seq ?? 0 };
+    return { tables: { settings, counters, changes, hosts }, upTo: (await db.facts.orderBy('seq').last())?.seq ?? 0 };
   });
 }
 
@@ -70,7 +84,9 @@ export async function snapshotsOf(db: Db): Promise<Snapshot[]> {
 
 /** What a snapshot holds of the small tables; undefined where it is damaged. */
 export function smallOf({ body, hash }: Snapshot): SmallTables | undefined {
-  return typeof body === 'string' && sumOf(body) === hash ? (JSON.parse(body) as SmallTables) : undefined;
+  if (typeof body !== 'string' || sumOf(body) !== hash) return undefined;
+  // One of a version before there were profiles has none.
+  return { hosts: [], ...(JSON.parse(body) as Omit<SmallTables, 'hosts'>) };
 }
 
 /** Packs away the facts that are not yet; `pause` lets others work between two stretches. */

@@ -12,10 +12,12 @@ export interface Witness {
   readonly counters: number;
   readonly settings: number;
   readonly changes: number;
+  /** Of a version before there were any: not told. */
+  readonly hosts?: number;
   readonly cases: number;
   readonly snapshots: number;
 }
-const SMALL = ['counters', 'settings', 'changes', 'cases', 'snapshots'] as const;
+const SMALL = ['counters', 'settings', 'changes', 'hosts', 'cases', 'snapshots'] as const;
 export type SmallTable = (typeof SMALL)[number];
 /** How many facts are read anew to go on from an older witness; beyond that they are counted by the table of slips. */
 const FEW = 200;
@@ -55,7 +57,7 @@ export function compare(db: Db, seen: Witness): Promise<Missing> {
     const there = seen.seq === 0 || (await db.facts.get(seen.seq))?.hash === seen.hash;
     const small: Partial<Record<SmallTable, number>> = {};
     for (const name of SMALL) {
-      const gone = seen[name] - (await countOf(db, name));
+      const gone = (seen[name] ?? 0) - (await countOf(db, name));
       if (gone > 0) small[name] = gone;
     }
     return { facts: !there, small };

@@ -4,7 +4,7 @@ export const backup = {
   title: 'Backup',
   never: 'Nothing has been backed up to a file yet.',
   last: (day: string) => `Last backup: ${day}`,
-  what: 'One file holds everything: the register, the office’s own changes, settings and numbering. It has no citizen’s name or ID number; cases in hand are not backed up.',
+  what: 'One file holds everything: the register, the office’s own changes, system bindings, settings and numbering. It has no citizen’s name or ID number; cases in hand are not backed up.',
   now: 'Back up now',
   saved: (name: string) => `Saved as ${name}. Keep it somewhere other than this computer.`,
   remindAfter: 'Remind after this many days without a backup (0: never)',
@@ -23,6 +23,7 @@ export const backup = {
   same: 'Same',
   slips: 'Notices',
   changes: 'Office changes',
+  hosts: 'System bindings',
   nothingNew: 'Everything in the backup is here already; there is nothing to restore.',
   clashes: (n: number) =>
     `The numbers of ${n} already belong to other notices here. Both are kept: those here stay as they are, those coming in are listed as “number/2”. The numbers on paper do not change.`,
@@ -32,7 +33,8 @@ export const backup = {
   takeSettings: 'Use the settings of the backup',
   confirm: 'Restore',
   cancel: 'Cancel',
-  restored: (slips: number, changes: number) => `Restored: ${slips} notices and ${changes} office changes came in.`,
+  restored: (slips: number, changes: number, hosts: number) =>
+    `Restored: ${slips} notices, ${changes} office changes and ${hosts} system bindings came in.`,
   renamed: (n: number) => `${n} of them had a number in use and are listed as “number/2”.`,
   faults: {
     'not-ours': 'This is not a backup file of OneTrip. Nothing was changed.',
@@ -64,6 +66,7 @@ export const backup = {
     counters: 'number counters',
     settings: 'settings',
     changes: 'office changes',
+    hosts: 'system bindings',
     cases: 'cases in hand',
     snapshots: 'automatic snapshots',
     marks: 'check marks',

@@ -4,7 +4,7 @@ export const backup = {
   title: '備份',
   never: '還沒有備份到檔案。',
   last: (day: string) => `上次備份：${day}`,
-  what: '一個檔案裝下全部：告知單登記簿、本所增列、設定與編號。裡面沒有民眾姓名與證號；進行中的案件不備份。',
+  what: '一個檔案裝下全部：告知單登記簿、本所增列、系統對應、設定與編號。裡面沒有民眾姓名與證號；進行中的案件不備份。',
   now: '立即備份',
   saved: (name: string) => `已備份為 ${name}，請收在這台電腦以外的地方。`,
   remindAfter: '幾天沒有備份就提醒（0 表示不提醒）',
@@ -22,6 +22,7 @@ export const backup = {
   same: '相同',
   slips: '告知單',
   changes: '本所增列',
+  hosts: '系統對應',
   nothingNew: '備份裡的，這裡都有了；不需要還原。',
   clashes: (n: number) =>
     `${n} 張的編號在這裡已經是另一張告知單。兩張都保留：這裡的不動，併入的列為「編號/2」；紙上的編號不變。`,
@@ -31,7 +32,8 @@ export const backup = {
   takeSettings: '設定改用備份裡的',
   confirm: '確定還原',
   cancel: '取消',
-  restored: (slips: number, changes: number) => `已還原：併入告知單 ${slips} 張、本所增列 ${changes} 項。`,
+  restored: (slips: number, changes: number, hosts: number) =>
+    `已還原：併入告知單 ${slips} 張、本所增列 ${changes} 項、系統對應 ${hosts} 筆。`,
   renamed: (n: number) => `其中 ${n} 張編號重複，已列為「編號/2」。`,
   faults: {
     'not-ours': '這不是一趟辦的備份檔，沒有更動任何資料。',
@@ -62,6 +64,7 @@ export const backup = {
     counters: '編號計數',
     settings: '設定',
     changes: '本所增列',
+    hosts: '系統對應',
     cases: '進行中的案件',
     snapshots: '自動快照',
     marks: '核對記號',

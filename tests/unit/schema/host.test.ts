@@ -21,7 +21,12 @@ const PROFILE: HostProfile = {
   bindings: [BINDING],
 };
 const takes = (profile: unknown) => hostProfileSchema.safeParse(profile).success;
-const bound = (change: object) => ({ ...PROFILE, bindings: [{ ...BINDING, ...change }] });
+const many = (count: number, change: object = {}) => ({
+  ...PROFILE,
+  bindings: Array.from({ length: count }, (_, no) => ({ ...BINDING, ...change, id: `b${no}` })),
+});
+const bound = (change: object, count = 1) => many(count, change);
+const WORDS = Array.from({ length: 300 }, () => ({ text: '長'.repeat(200), match: 'is', means: 'x' }));
 
 describe('a profile', () => {
   test('is taken as it is written', () => {
@@ -37,7 +42,10 @@ describe('a profile', () => {
     ['a site that is a file', { ...PROFILE, sites: [{ origin: 'file://', path: '/' }] }, false],
     ['every site there is', { ...PROFILE, sites: [{ origin: '*://*', path: '/' }] }, false],
     ['no site', { ...PROFILE, sites: [] }, false],
-    ['a hundred and one fields', { ...PROFILE, bindings: Array.from({ length: 101 }, () => BINDING) }, false],
+    ['a hundred fields', many(100), true],
+    ['a hundred and one fields', many(101), false],
+    ['two fields of one id', { ...PROFILE, bindings: [BINDING, BINDING] }, false],
+    ['more words than anybody has', bound({ reading: { kind: 'words', words: WORDS } }, 12), false],
     ['something more', { ...PROFILE, run: 'alert(1)' }, false],
   ])('with %s: %#', (_name, profile, fits) => {
     expect(takes(profile)).toBe(fits);

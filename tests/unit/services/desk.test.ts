@@ -9,6 +9,7 @@ import { openDb } from '../../../lib/store/db.ts';
 import { NOON, newKey, OFFICE, requestOf, startDesk } from '../../support/desk.ts';
 import { memoryKeep, newDisk } from '../../support/disk.ts';
 import { at, changeOf, fileOf } from '../../support/layers.ts';
+import { contentOf } from '../../support/profiles.ts';
 
 beforeEach(() => {
   newDisk();
@@ -197,10 +198,15 @@ test('every answer of the desk passes the check at the page', async () => {
     await client.ask('layers.read', { text: fileOf([changeOf(HIDDEN.edit)]) }),
     await client.ask('layers.read', { text: '' }),
     await client.ask('layers.import', { text: fileOf([changeOf(HIDDEN.edit)]) }),
+    await client.ask('hosts.save', { host: contentOf(), base: 0 }),
+    await client.ask('hosts.save', { host: { ...contentOf(), off: true }, base: 0 }),
+    await client.ask('hosts.load', {}),
+    await client.ask('hosts.remove', { id: 'h1', base: 0 }),
+    await client.ask('hosts.remove', { id: 'h1', base: 1 }),
     await client.ask('office.numbers', {}),
     await client.ask('drawer.lay', { site: 'https://a.example', tab: 1 }),
     await client.ask('camera.show', {}),
   ];
-  expect(answers).toHaveLength(34);
+  expect(answers).toHaveLength(39);
   expect(answers).toContainEqual(slip);
 });

@@ -7,6 +7,7 @@ import type { Slip } from '../../../lib/schema/slip.ts';
 import { type Db, openDb } from '../../../lib/store/db.ts';
 import { NOON, newKey, OFFICE, registerFaults, requestOf, startDesk } from '../../support/desk.ts';
 import { memoryKeep, newDisk } from '../../support/disk.ts';
+import { contentOf, profileOf } from '../../support/profiles.ts';
 
 type Kept = ReturnType<typeof memoryKeep>;
 
@@ -34,6 +35,7 @@ async function settle(): Promise<void> {
     at: '2026-11-21T12:00',
     change: { hide: 'x' },
   } as never);
+  await desk['hosts.save']({ host: contentOf(), base: 0 }, {});
   await desk['case.save']({ id: 'current', case: requestOf(newKey()).case, base: 0 }, {});
   await rest();
 }
@@ -90,6 +92,8 @@ describe('damage', () => {
     ['facts cut off at the end', db => db.facts.bulkDelete([4, 5, 6]), [item('facts', 3, 3)], true],
     ['a counter set back', db => db.counters.update('115-3', { last: 1 }), [item('counters', 1, 1)], true],
     ['a change altered', db => db.changes.toCollection().modify({ layer: 'x' }), [item('changes', 1, 1)], true],
+    ['profiles emptied', emptied('hosts'), [item('hosts', 1, 1)], true],
+    ['a profile that is none', db => db.hosts.update('h1', { profile: 7 }), [item('hosts', 1, 1)], true],
     ['settings that are none', db => db.settings.put({ id: 'settings', value: 7 }), [item('settings', 1, 1)], true],
     [
       'an issue removed, the packed facts too: the slip proves it',
@@ -132,6 +136,7 @@ describe('damage', () => {
       'facts',
       'settings',
       'changes',
+      'hosts',
       'counters',
       'cases',
       'snapshots',
@@ -187,6 +192,23 @@ describe('what is no damage', () => {
 
   test('an older version that noted numbers outside, but nothing else', async () => {
     for (const key of Object.keys(keep.values)) if (key !== 'last-serial') delete keep.values[key];
+    expect((await reopen()).items).toEqual([]);
+  });
+
+  test('a profile that was changed, and one that was removed', async () => {
+    const { desk, rest } = startWorker(keep);
+    await desk['hosts.save']({ host: contentOf(profileOf({ id: 'h2' })), base: 0 }, {});
+    await desk['hosts.save']({ host: contentOf(profileOf({ name: '改名' })), base: 1 }, {});
+    await rest();
+    await desk['hosts.remove']({ id: 'h2', base: 1 }, {});
+    await rest();
+    expect((await reopen()).items).toEqual([]);
+    expect((await desk['hosts.load']({}, {})).hosts.map(each => each.profile.name)).toEqual(['改名']);
+  });
+
+  test('a witness of a version before there were profiles', async () => {
+    const { hosts: _hosts, ...seen } = keep.values['witness'] as { hosts: number };
+    keep.values['witness'] = seen;
     expect((await reopen()).items).toEqual([]);
   });
 

@@ -97,7 +97,7 @@ describe('a database of a newer version', () => {
     const { desk } = startDesk({ keep });
     expect((await desk['desk.open']({}, {})).store).toBe('renewed');
     expect((await desk['slip.issue'](requestOf(newKey()), {})).number.serial).toBe(2);
-    expect(await names()).toEqual(['onetrip-1 v90', 'onetrip-2 v30']);
+    expect(await names()).toEqual(['onetrip-1 v90', 'onetrip-2 v40']);
     const again = await new Dexie('onetrip-1').open();
     expect(again.tables.map(table => table.name)).toEqual(expect.arrayContaining(stores));
     expect(again.tables).toHaveLength(stores.length);

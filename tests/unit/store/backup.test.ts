@@ -5,9 +5,11 @@ import type { Slip } from '../../../lib/schema/slip.ts';
 import { createBackupTools } from '../../../lib/services/backup-tools.ts';
 import { type Db, openDb } from '../../../lib/store/db.ts';
 import { sumOf } from '../../../lib/store/facts.ts';
+import { loadHosts, saveHost } from '../../../lib/store/hosts.ts';
 import { issueSlip, notePrinted, voidSlip } from '../../../lib/store/register.ts';
 import { moment, newKey, OFFICE, registerFaults, requestOf } from '../../support/desk.ts';
 import { fillDisk, newDisk } from '../../support/disk.ts';
+import { contentOf, profileOf } from '../../support/profiles.ts';
 
 const quiet = () => undefined;
 const AT = '2026-11-21T12:00';
@@ -31,11 +33,14 @@ async function filled(): Promise<Slip[]> {
   await voidSlip(db, slips[1]?.id ?? '', '重複', moment());
   await db.settings.put({ id: 'settings', value: { lang: 'en', office: OFFICE } });
   await db.changes.add({ id: newKey(), layer: 'office', at: AT, change: { hide: 'x' } } as never);
+  await saveHost(db, contentOf(), 0, AT);
   return db.slips.orderBy('text').toArray();
 }
 const saved = async () => (await tools.save(AT, quiet)).file;
 const everything = async () =>
-  Promise.all(['facts', 'slips', 'counters', 'settings', 'changes', 'snapshots'].map(name => db.table(name).toArray()));
+  Promise.all(
+    ['facts', 'slips', 'counters', 'settings', 'changes', 'hosts', 'snapshots'].map(name => db.table(name).toArray()),
+  );
 beforeEach(machine);
 afterEach(() => {
   vi.restoreAllMocks();
@@ -48,9 +53,10 @@ test('on an empty machine everything comes back, and the next number follows', a
   const found = await tools.compare({ file }, quiet);
   expect(found).toMatchObject({ slips: { onlyFile: 3, onlyHere: 0, differs: 0, same: 0 }, clashes: 0 });
   expect(found.changes).toEqual({ onlyFile: 1, onlyHere: 0, differs: 0, same: 0 });
+  expect(found.hosts).toEqual({ onlyFile: 1, onlyHere: 0, differs: 0, same: 0 });
   expect(found.lines.map(line => line.text)).toEqual(before.map(slip => slip.text));
-  expect(await everything()).toEqual([[], [], [], [], [], []]);
-  expect(await tools.restore({ file }, true, quiet)).toEqual({ slips: 3, facts: 5, changes: 1, renamed: 0 });
+  expect(await everything()).toEqual([[], [], [], [], [], [], []]);
+  expect(await tools.restore({ file }, true, quiet)).toEqual({ slips: 3, facts: 5, changes: 1, hosts: 1, renamed: 0 });
   expect(await db.slips.orderBy('text').toArray()).toEqual(before);
   expect(await registerFaults(db)).toEqual([]);
   expect((await db.settings.get('settings'))?.value).toMatchObject({ lang: 'en', office: OFFICE });
@@ -111,6 +117,34 @@ test('two slips of one number are both kept: the one that comes in is listed as 
   expect(await db.slips.count()).toBe(6);
 });
 
+test('profiles of systems come in beside those here: none here is changed, one that is damaged is had back', async () => {
+  await saveHost(db, contentOf(profileOf({ id: 'h2', name: '登記系統' })), 0, AT);
+  await filled();
+  const file = await saved();
+  const mine = profileOf({ name: '本機改過' });
+  await saveHost(db, contentOf(mine), 1, AT);
+  await saveHost(db, contentOf(profileOf({ id: 'h3', name: '另一個' })), 0, AT);
+  await db.hosts.update('h2', { profile: 7 });
+  expect((await tools.compare({ file }, quiet)).hosts).toEqual({ onlyFile: 0, onlyHere: 1, differs: 2, same: 0 });
+  expect(await tools.restore({ file }, false, quiet)).toMatchObject({ hosts: 1 });
+  const { hosts, damaged } = await loadHosts(db);
+  expect([hosts.map(each => each.profile.name).sort(), damaged]).toEqual([['另一個', '本機改過', '登記系統'], 0]);
+});
+
+test('a file of the version before there were profiles of systems is read', async () => {
+  await filled();
+  const rows = (await (await saved()).text()).trim().split('\n').slice(1, -2);
+  const old = rows.flatMap(line => {
+    const row = JSON.parse(line.replace(/,$/, ''));
+    if (row.format) return JSON.stringify({ ...row, version: 1, hosts: undefined });
+    return row.host ? [] : JSON.stringify(row);
+  });
+  const end = { rows: old.length - 1, hash: sumOf(`${old.join('\n')}\n`) };
+  const file = new Blob([`[\n${[...old, JSON.stringify(end)].join(',\n')}\n]\n`]);
+  machine();
+  expect(await tools.restore({ file }, true, quiet)).toEqual({ slips: 3, facts: 5, changes: 1, hosts: 0, renamed: 0 });
+});
+
 describe('a file that is refused changes nothing', () => {
   const lines = async () => (await (await saved()).text()).trim().split('\n');
   /** The same rows with one changed, and a hash that fits. */
@@ -135,6 +169,7 @@ describe('a file that is refused changes nothing', () => {
     ],
     ['cut off in the middle of a line', file => file.join('\n').slice(0, -1200), 'damaged'],
     ['cut off between two lines', file => file.slice(0, -3).join('\n'), 'truncated'],
+    ['with a profile taken out', file => file.filter(line => !line.includes('"host"')).join('\n'), 'damaged'],
     ['with a row taken out', file => file.toSpliced(-4, 1).join('\n'), 'damaged'],
     ['with one letter changed', file => file.join('\n').replace('letter', 'lettre'), 'damaged'],
     ['with the same row twice', file => rewritten(file.toSpliced(-3, 0, file.at(-3) ?? ''), row => row), 'duplicate'],

@@ -4,12 +4,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../../lib/services/open-store.ts';
 import { openDb, VERSION } from '../../../lib/store/db.ts';
 import { sumOf } from '../../../lib/store/facts.ts';
+import { saveHost } from '../../../lib/store/hosts.ts';
 import { MIGRATIONS } from '../../../lib/store/migrations/all.ts';
 import { numbered } from '../../../lib/store/migrations/numbered.ts';
 import { issueSlip } from '../../../lib/store/register.ts';
-import { takeSnapshot } from '../../../lib/store/snapshots.ts';
+import { smallOf, snapshotsOf, takeSnapshot } from '../../../lib/store/snapshots.ts';
 import { moment, newKey, OFFICE, requestOf, startDesk } from '../../support/desk.ts';
 import { memoryKeep, newDisk } from '../../support/disk.ts';
+import { contentOf } from '../../support/profiles.ts';
 
 beforeEach(() => {
   newDisk();
@@ -21,6 +23,7 @@ const SHIPPED = [
   '096dc394fc0bd63e4b6bf00efa061d7e810640e9402ff393802057f40e80c52f',
   '7c7b262c0c52d67abf6bc45e5752bd236931dc0d470eb5f2287c422e09d5a883',
   'cf6df43d368690f48f7830193d999b3a82327a063743f9a15c0bdd23eef417db',
+  '009b9ff1c50f138faca885d0b2f650874576e02f4f11d614b8d306d923abc81d',
 ];
 test('every step that was shipped is as it was, and cannot be changed', () => {
   expect(MIGRATIONS.map(each => sumOf(JSON.stringify(each)))).toEqual(SHIPPED);
@@ -51,12 +54,24 @@ describe.each(MIGRATIONS.slice(0, -1).map(each => each.version))('from version %
     const slip = await issueSlip(old as never, requestOf(newKey()), OFFICE, moment());
     const facts = await old.table('facts').toArray();
     await old.table('settings').put({ id: 'settings', value: { lang: 'en' } });
+    const changes = version > 1 ? [{ seq: 1, id: newKey(), layer: 'office', at: '', change: {} }] : [];
+    if (version > 1) await old.table('changes').bulkAdd(changes);
     old.close();
     const { db, state } = await openStore(memoryKeep());
     expect([state, db.verno]).toEqual(['ok', VERSION]);
     expect(await db.slips.toArray()).toEqual([slip]);
     expect(await db.facts.toArray()).toEqual(facts);
     expect(await db.settings.toArray()).toEqual([{ id: 'settings', value: { lang: 'en' } }]);
+    expect(await db.changes.toArray()).toEqual(changes);
+    expect(await db.hosts.toArray()).toEqual([]);
+    expect(await saveHost(db, contentOf(), 0, '2026-11-21T12:00')).toEqual({ kind: 'saved', rev: 1 });
+    // Put by before the step, where there was a place for it.
+    const [before] = await snapshotsOf(db);
+    expect(before && smallOf(before)).toEqual(
+      version > 1
+        ? { settings: await db.settings.toArray(), counters: await db.counters.toArray(), changes, hosts: [] }
+        : undefined,
+    );
   });
 });
 
