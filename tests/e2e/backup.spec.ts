@@ -53,7 +53,7 @@ test('what is lost is healed and said; what cannot be healed comes back from the
   await backup.getByRole('button', { name: '立即備份' }).click();
   const path = await (await downloading).path();
   await expect(backup.getByText(/^上次備份：/)).toBeVisible();
-  expect(JSON.parse(readFileSync(path, 'utf8'))[0]).toMatchObject({ format: 'onetrip-backup', version: 1 });
+  expect(JSON.parse(readFileSync(path, 'utf8'))[0]).toMatchObject({ format: 'onetrip-backup', version: 2 });
 
   await restoreFrom(backup, { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('<html>') });
   await expect(backup.getByRole('alert')).toContainText('這不是一趟辦的備份檔，沒有更動任何資料。');
