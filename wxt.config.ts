@@ -14,6 +14,37 @@ const readerStaysHere: Plugin = {
   },
 };
 
+/** The panel may be framed by a page, where a click laid it over that page. */
+const FRAMED = { resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'] };
+const TITLE = { default_title: '__MSG_actionTitle__' };
+
+/** What Chrome and Edge are told; Edge loads the very same files. */
+const CHROMIUM = {
+  minimum_chrome_version: '120',
+  action: TITLE,
+  side_panel: { default_path: 'panel.html' },
+  web_accessible_resources: [{ ...FRAMED, use_dynamic_url: true }],
+};
+
+/** What Firefox is told: its side panel is a sidebar, and the panel's address, which does not change here, is another one in every profile. */
+const FIREFOX = {
+  action: { ...TITLE, default_area: 'navbar' as const },
+  sidebar_action: {
+    default_panel: 'panel.html?surface=side',
+    default_title: '__MSG_name__',
+    default_icon: 'icon/32.png',
+    open_at_install: false,
+  },
+  web_accessible_resources: [FRAMED],
+  browser_specific_settings: {
+    gecko: {
+      id: 'onetrip@onetrip',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -23,28 +54,29 @@ export default defineConfig({
     build: { sourcemap: false, modulePreload: false },
     plugins: [readerStaysHere],
   }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'zh_TW',
-    minimum_chrome_version: '120',
-    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-    action: { default_title: '__MSG_actionTitle__' },
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     commands: {
       // On Linux Alt+1 to Alt+9 are the browser's own keys for its tabs and are never granted.
       _execute_action: { suggested_key: { default: 'Alt+1', linux: 'Alt+0' }, description: '__MSG_openPanel__' },
       cover: { suggested_key: { default: 'Alt+Q' }, description: '__MSG_cover__' },
     },
-    side_panel: { default_path: 'panel.html' },
-    web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
-    ],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types own-worker",
     },
-  },
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, vite) => {
       // What most pages share comes as one file: every further one costs the panel time to open. A lone entrypoint is one file as it is.

@@ -9,6 +9,7 @@ import {
   onDrawerSays,
   onInstall,
   onPagePort,
+  onPanelTells,
   openOptions,
   openPage,
   openSidePanel,
@@ -56,6 +57,7 @@ export default defineBackground(() => {
     if (asker.tabId !== undefined) presses.alive(asker.tabId);
   });
   onDrawerSays(presses.said);
+  onPanelTells();
   onAction(presses.press);
   onCommand(command => {
     if (command === 'cover') void desk['screen.cover']({ covered: true }, {}).catch(() => undefined);

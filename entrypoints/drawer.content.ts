@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createDrawer, type Drawer } from '../lib/host/drawer.ts';
 import { alive, choiceHere, onDrawer, panelUrl, say, sentence } from '../lib/platform/host-page.ts';
+import { newKey } from '../lib/platform/new-key.ts';
 
 // Put on a page by a click only (`activeTab`); put there again, it toggles.
 export default defineContentScript({
@@ -9,7 +10,7 @@ export default defineContentScript({
     const world = globalThis as { onetripDrawer?: Drawer | undefined };
     if (world.onetripDrawer) return world.onetripDrawer.press();
     if (!(document.documentElement instanceof HTMLElement)) return say({ drawer: 'refused', why: 'blocked' });
-    const key = crypto.randomUUID();
+    const key = newKey();
     const drawer = createDrawer(document, {
       panelUrl: panelUrl(key),
       choice: choiceHere,

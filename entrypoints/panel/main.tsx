@@ -11,6 +11,7 @@ import { createPanel } from '../../components/panel/panel-model.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import { drawerLink } from '../../lib/platform/in-drawer.ts';
+import { newKey } from '../../lib/platform/new-key.ts';
 import {
   connectToBackground,
   loadPack,
@@ -51,7 +52,7 @@ try {
     client,
     today,
     now,
-    newKey: () => crypto.randomUUID(),
+    newKey,
     opened,
     readPicture,
     loadTable,

@@ -5,8 +5,9 @@ import type { Port } from '../messaging/port.ts';
 import { PORT } from '../messaging/protocol.ts';
 import type { Asker } from '../messaging/server.ts';
 import type { Keep } from '../services/open-store.ts';
-import { browser } from './browser.ts';
+import { browser, isExtensionPage } from './browser.ts';
 import { portOf } from './port.ts';
+import { openBeside } from './sidebar.ts';
 
 /** Small values in the browser's own storage, outside the database. */
 export const keep: Keep = {
@@ -28,10 +29,7 @@ function put(area: chrome.storage.StorageArea, key: string, value: unknown): Pro
 /** Calls back for every port of our own pages; ports of anybody else are closed at once. */
 export function onPagePort(listener: (port: Port, asker: Asker) => void): void {
   browser.runtime.onConnect.addListener(port => {
-    const own =
-      port.name === PORT &&
-      port.sender?.id === browser.runtime.id &&
-      port.sender.url?.startsWith('chrome-extension://');
+    const own = port.name === PORT && port.sender?.id === browser.runtime.id && isExtensionPage(port.sender.url);
     if (!own) return port.disconnect();
     const { tab, frameId } = port.sender ?? {};
     const laidOver = tab?.id !== undefined && frameId !== 0;
@@ -54,8 +52,7 @@ export function onDrawerSays(
     const said = (message as { drawer?: unknown } | null)?.drawer;
     const { id: tabId } = sender.tab ?? {};
     // Our own script in the page itself; a panel on a page, a frame's script or anybody else is not heard.
-    const ours =
-      sender.id === browser.runtime.id && sender.frameId === 0 && !sender.url?.startsWith('chrome-extension:');
+    const ours = sender.id === browser.runtime.id && sender.frameId === 0 && !isExtensionPage(sender.url);
     if (!ours || tabId === undefined || !['asks', 'refused', 'keep'].includes(String(said))) return false;
     const answered = listener(message as FromDrawer, tabId, sender.url ?? '');
     void answered?.then(answer, () => answer(undefined));
@@ -84,11 +81,19 @@ export async function tellDrawer(tabId: number, message: ToDrawer): Promise<void
   await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
 }
 
-/** Opens the browser's side panel beside a tab, with the reason why it is not a drawer, and the site. */
+/** Hands on to a tab's drawer what the panel in it says, where the browser gives a panel on a page no way of its own. */
+export function onPanelTells(): void {
+  browser.runtime.onMessage.addListener((message: unknown, { id, url, tab, frameId }) => {
+    const { toDrawer } = (message ?? {}) as { readonly toDrawer?: ToDrawer };
+    const ours = id === browser.runtime.id && isExtensionPage(url) && frameId !== 0;
+    if (toDrawer && ours && tab?.id !== undefined) void tellDrawer(tab.id, toDrawer);
+    return false;
+  });
+}
+
+/** Opens the panel beside a tab, with the reason why it is not a drawer, and the site. Must be called in the turn of a click. */
 export async function openSidePanel(tabId: number, reason: Refusal, site: string): Promise<void> {
-  const path = `panel.html?${new URLSearchParams({ surface: 'side', reason, site, tab: String(tabId) })}`;
-  // Both in one turn: opening is allowed in the turn of a click only.
-  await Promise.all([browser.sidePanel.setOptions({ tabId, path, enabled: true }), browser.sidePanel.open({ tabId })]);
+  await openBeside(tabId, `panel.html?${new URLSearchParams({ surface: 'side', reason, site, tab: String(tabId) })}`);
 }
 
 /** Marks the toolbar button of a tab: the next press opens the side panel; or takes the mark off. */

@@ -11,10 +11,13 @@ export interface DrawerLink {
 
 /** The link to the drawer that made this panel with a key. */
 export function drawerLink(key: string): DrawerLink {
-  const tab = browser.tabs.getCurrent();
+  // Firefox gives a page of ours within a foreign one no tabs: there the background hands on what it says.
+  const { tabs } = browser as Partial<typeof browser>;
+  const tab = tabs?.getCurrent();
   const tell = async (message: ToDrawer) => {
+    if (!tabs) return browser.runtime.sendMessage({ toDrawer: message });
     const { id } = (await tab) ?? {};
-    if (id !== undefined) await browser.tabs.sendMessage(id, message, { frameId: 0 });
+    if (id !== undefined) await tabs.sendMessage(id, message, { frameId: 0 });
   };
   return {
     // A drawer that is gone with its page hears nothing.

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build, isBuilt } from '../support/run/lib/build.mjs';
-import { EXTENSION } from '../support/run/lib/places.mjs';
+import { EXTENSION, FIREFOX_EXTENSION } from '../support/run/lib/places.mjs';
 import { moduleOf } from './sources.ts';
 
 /** Addresses that stand in library texts and are never asked for. */
@@ -58,7 +58,9 @@ function firstLoad(page: string): string[] {
 }
 
 beforeAll(async () => {
+  // One after the other: both write the same types on their way.
   if (!isBuilt()) await build();
+  if (!isBuilt('firefox')) await build('firefox');
 }, 120_000);
 
 describe('small', () => {
@@ -170,7 +172,52 @@ describe('what is put into a foreign page', () => {
     expect(marks.filter(mark => !rest.includes(mark))).toEqual([]);
   });
 
+  test('uses nothing that only pages served securely have', () => {
+    const secure = /\brandomUUID\b|\bcrypto\.subtle\b|\bnavigator\.(?:clipboard|locks|storage)\b/;
+    expect(contentScripts().filter(path => secure.test(read(path)))).toEqual([]);
+  });
+
   test('holds no Unicode non-character, which Chrome would refuse', () => {
     expect(contentScripts().filter(path => /\p{Noncharacter_Code_Point}/u.test(read(path)))).toEqual([]);
+  });
+});
+
+describe('Firefox', () => {
+  /** What is the same for every browser; the rest is held against what is written here. */
+  const shared = ({ action, web_accessible_resources, permissions, background, ...rest }: Manifest) => rest;
+  const firefox = (): Manifest => JSON.parse(readFileSync(posix.join(FIREFOX_EXTENSION, 'manifest.json'), 'utf8'));
+
+  test('is told the same, but for what it has in place of the side panel', () => {
+    const { minimum_chrome_version, side_panel, ...chromium } = shared(manifest());
+    const { browser_specific_settings, sidebar_action, ...own } = shared(firefox());
+    expect(own).toEqual(chromium);
+    expect(sidebar_action).toMatchObject({ default_panel: 'panel.html?surface=side', open_at_install: false });
+    expect(browser_specific_settings).toEqual({
+      gecko: {
+        id: 'onetrip@onetrip',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    });
+  });
+
+  test('is asked for what Chrome is asked for, without the side panel', () => {
+    const chromium = manifest().permissions.filter(name => name !== 'sidePanel');
+    expect([...firefox().permissions].sort()).toEqual(chromium.sort());
+  });
+
+  test('takes the background as scripts that rest when there is nothing to do', () => {
+    expect(firefox()['background']).toEqual({ scripts: ['background.js'] });
+  });
+
+  test('lets pages reach the panel and nothing else', () => {
+    const resources = manifest().web_accessible_resources.map(({ use_dynamic_url, ...rest }) => rest);
+    expect(firefox().web_accessible_resources).toEqual(resources);
+  });
+
+  test('runs the very same scripts and styles', () => {
+    const bytes = (root: string, path: string) => readFileSync(posix.join(root, path)).toString('base64');
+    const scripts = shipped(/\.(?:js|css|html|wasm)$/);
+    expect(scripts.filter(path => bytes(EXTENSION, path) !== bytes(FIREFOX_EXTENSION, path))).toEqual([]);
   });
 });

@@ -4,11 +4,14 @@ import { type Launched, launchExtension } from '../../support/browser/launch.ts'
 import { test as base, expect } from '../fixtures.ts';
 import { openPanel } from './clerk.ts';
 
+/** A name for this machine under which pages are not served securely, as they are not in many offices. */
+export const UNSAFE_HOST = 'counter.example';
+
 export const test = base.extend<object, { shared: Launched }>({
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from this pattern.
     async ({}, use) => {
-      const shared = await launchExtension();
+      const shared = await launchExtension({ args: [`--host-resolver-rules=MAP ${UNSAFE_HOST} 127.0.0.1`] });
       await use(shared);
       await shared.close();
     },

@@ -1,4 +1,4 @@
 /** Whether the built extension is there and newer than every source file and folder. */
-export function isBuilt(): boolean;
-/** Builds .output/chrome-mv3; says nothing unless it fails. */
-export function build(): Promise<void>;
+export function isBuilt(browser?: 'chrome' | 'firefox'): boolean;
+/** Builds .output/chrome-mv3, or firefox-mv3; says nothing unless it fails. */
+export function build(browser?: 'chrome' | 'firefox'): Promise<void>;
