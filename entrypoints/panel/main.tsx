@@ -61,7 +61,6 @@ try {
   effect(() => {
     applied.value = model.view.value?.kase.applied;
   });
-  const drawer = asked.get('surface') === 'drawer';
   const [site, tab] = [asked.get('site') ?? '', Number(asked.get('tab'))];
   const notice = isReason(reason) && <SideNotice client={client} reason={reason} site={site} tab={tab} />;
   const handle = edge.peek();
@@ -71,7 +70,7 @@ try {
     onLeaving(() => void client.ask('window.moved', { which: 'panel', place: placeOfWindow() }).catch(() => undefined));
   render(
     <>
-      <Panel model={model} drawer={drawer} notice={notice} watch={watchStore(client)} />
+      <Panel model={model} drawer={asked.get('surface') === 'drawer'} notice={notice} watch={watchStore(client)} />
       {handle && <EdgeHandle edge={handle} />}
     </>,
     app,
