@@ -1,0 +1,88 @@
+// Small questions about elements of a foreign page; none reads layout.
+import { MOST_READ } from '../../core/host/profile.ts';
+
+/** What a value can be read from. */
+export type Kind = 'field' | 'choice' | 'text';
+
+const UNREAD = /^(?:password|hidden|submit|button|image|reset|file)$/;
+/** Elements with nothing inside that is shown as text. */
+export const MUTE = /^(?:script|style|template|noscript|svg|math|option|iframe|canvas|video|audio|object|head)$/;
+/** Elements whose text names things, and is no value. */
+export const NAMING = /^(?:label|th|dt|button|nav|legend|caption|summary|h[1-6])$/;
+const TITLES = /^(?:legend|caption|summary|h[1-6])$/;
+const TITLED = /(?:^|[-_ ])(?:head(?:er|ing)?|title|caption|legend)(?:$|[-_ ])/i;
+
+/** The inputs of a page, and what stands for them. */
+export const FIELDS = 'input,select,textarea,[contenteditable],[role=radiogroup]';
+
+/** The tag in small letters, also in XHTML. */
+export const tagOf = (element: Element): string => element.localName.toLowerCase();
+
+/** Above it, out of a shadow root too. */
+export const above = (element: Element): Element | null =>
+  element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
+
+/** What an element is typed into or chosen from; nothing for all others. */
+export function inputKind(element: Element): Kind | undefined {
+  const tag = tagOf(element);
+  if (tag === 'input') {
+    const { type } = element as HTMLInputElement;
+    return UNREAD.test(type) ? undefined : /^(?:radio|checkbox)$/.test(type) ? 'choice' : 'field';
+  }
+  if (tag === 'select' || tag === 'textarea') return 'field';
+  if (!element.hasAttributes()) return undefined;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return 'field';
+  return element.getAttribute('role') === 'radiogroup' && !element.querySelector('input[type=radio]')
+    ? 'choice'
+    : undefined;
+}
+
+/** Whether an element is the heading of a part of the page, for a text directly in it. */
+export function isTitle(element: Element): boolean {
+  const parent = element.parentElement;
+  if (TITLES.test(tagOf(element)) || element.getAttribute('role') === 'heading') return true;
+  const cell = element.closest('td,th,label,dt,dd,li,a,button');
+  if (!cell) return TITLED.test(element.className) || TITLED.test(parent?.className ?? '');
+  // A row of one cell across a table of several columns.
+  return (
+    /^t[dh]$/.test(tagOf(cell)) &&
+    (cell as HTMLTableCellElement).colSpan > 1 &&
+    cell.parentElement?.children.length === 1
+  );
+}
+
+/** Whether it is hidden by its own markup; whatever a style sheet hides is asked of the few that matter. */
+export const isPutAway = (element: Element): boolean =>
+  element.hasAttribute('hidden') || /display:\s*none/i.test(element.getAttribute('style') ?? '');
+
+/** The text within a node, never more than is asked for; without what is not shown as text. */
+export function textIn(node: Node, most = MOST_READ, without?: (element: Element) => boolean): string {
+  let text = '';
+  const add = (from: Node): void => {
+    for (let each = from.firstChild; each && text.length < most; each = each.nextSibling) {
+      if (each.nodeType === 3) text += ` ${(each as Text).substringData(0, most * 2)}`.replaceAll(/\s+/g, ' ');
+      else if (
+        each.nodeType === 1 &&
+        !MUTE.test(tagOf(each as Element)) &&
+        !isPutAway(each as Element) &&
+        !without?.(each as Element)
+      )
+        add(each);
+    }
+  };
+  if (node.nodeType === 3) text = (node as Text).substringData(0, most * 2).replaceAll(/\s+/g, ' ');
+  else add(node);
+  return text.trim().slice(0, most);
+}
+
+/** All inputs that belong to one choice: radio buttons or check boxes of one name. */
+export function groupOf(input: HTMLInputElement): HTMLInputElement[] {
+  if (!input.name) return [input];
+  const root = (input.form ?? input.getRootNode()) as ParentNode;
+  const all = root.querySelectorAll<HTMLInputElement>(`input[type=${input.type}][name="${CSS.escape(input.name)}"]`);
+  return all.length > 0 ? [...all] : [input];
+}
+
+/** Whether it is shown at all, as far as style tells. */
+export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

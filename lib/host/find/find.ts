@@ -1,0 +1,129 @@
+// Finds bound fields on a page again. A generator: whoever drives it gives the page its turn in between.
+import type { Clue, FoundState, Trace } from '../../core/host/profile.ts';
+import { decide } from './decide.ts';
+import { describe, namesOf } from './describe.ts';
+import { isShown } from './dom.ts';
+import { lostClues, votesFor } from './score.ts';
+import { labelIn, type Survey, surveyed, type Unit } from './survey.ts';
+import { alike, fold, isHan } from './text.ts';
+
+/** A field as it was found. */
+export interface Found {
+  readonly state: FoundState;
+  /** The one that is it, or may be it. */
+  readonly element?: Element;
+  /** Its label as it is now. */
+  readonly label: string;
+  readonly lost: readonly Clue[];
+}
+
+export interface FindResult {
+  readonly found: ReadonlyMap<string, Found>;
+  /** False where the page was too large to be looked through. */
+  readonly whole: boolean;
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly trace: Trace;
+}
+
+const MOST_CANDIDATES = 40;
+const NOWHERE: Found = { state: 'absent', label: '', lost: [] };
+
+/** Looks for fields by their traces; gives way often. */
+export function* find(page: Document | ShadowRoot, wanted: readonly Wanted[]): Generator<void, FindResult> {
+  const survey = yield* surveyed(page);
+  const named = yield* indexed(survey);
+  const switched = isSwitched(named.labels, wanted);
+  const found = new Map<string, Found>();
+  for (const { id, trace } of wanted) {
+    found.set(id, judged(survey, named, trace, switched));
+    yield;
+  }
+  settle(found, wanted);
+  return { found, whole: survey.whole };
+}
+
+interface Index {
+  readonly labels: Map<string, Unit[]>;
+  readonly names: Map<string, Unit[]>;
+}
+
+function* indexed(survey: Survey): Generator<void, Index> {
+  const [labels, names] = [new Map<string, Unit[]>(), new Map<string, Unit[]>()];
+  const put = (map: Map<string, Unit[]>, key: string, unit: Unit): void => {
+    const list = map.get(key);
+    if (list) list.push(unit);
+    else map.set(key, [unit]);
+  };
+  for (const unit of survey.units) {
+    if (unit.index % 200 === 199) yield;
+    const { text } = labelIn(survey, unit);
+    if (text) put(labels, text, unit);
+    for (const name of namesOf(unit.element)) put(names, fold(name.slice(name.indexOf('=') + 1)), unit);
+  }
+  return { labels, names };
+}
+
+/** Whether the page is in another language than its fields were bound in. */
+function isSwitched(labels: Map<string, Unit[]>, wanted: readonly Wanted[]): boolean {
+  const share = (texts: Iterable<string>): number => {
+    let [han, all] = [0, 0];
+    for (const text of texts) {
+      const is = isHan(text);
+      if (is !== undefined) all += 1;
+      if (is) han += 1;
+    }
+    return all > 0 ? han / all : -1;
+  };
+  const then = share(wanted.map(({ trace }) => trace.label));
+  const now = share(labels.keys());
+  return then >= 0 && now >= 0 && Math.abs(then - now) > 0.6;
+}
+
+function judged(survey: Survey, { labels, names }: Index, trace: Trace, switched: boolean): Found {
+  const units = new Set<Unit>();
+  let many = false;
+  const take = (some: readonly Unit[] | undefined): void => {
+    if (some && some.length > MOST_CANDIDATES) many = true;
+    for (const unit of some?.slice(0, MOST_CANDIDATES) ?? [])
+      if (unit.kind === trace.kind || unit.kind !== 'text') units.add(unit);
+  };
+  for (const name of trace.names) take(names.get(fold(name.slice(name.indexOf('=') + 1))));
+  for (const [label, some] of labels) if (trace.label && alike(trace.label, label) > 0) take(some);
+  for (const root of survey.roots) {
+    const at = trace.css ? root.querySelector(trace.css) : null;
+    const unit = at && survey.of.get(at);
+    if (unit) units.add(unit);
+  }
+  const shown = [...units].filter(({ element }) => element.isConnected && isShown(element));
+  const traces = shown.map(unit => describe(survey, unit));
+  const votes = traces.map(each => votesFor(trace, each, { switched }));
+  const { state, at } = decide(trace, votes);
+  const unit = at === undefined ? undefined : shown[at];
+  const [vote, now] = at === undefined ? [] : [votes[at], traces[at]];
+  if (!unit || !vote || !now) return NOWHERE;
+  const lost = lostClues(trace, vote);
+  // What was not looked at may be as good.
+  const unseen = many || (!survey.whole && lost.length > 0);
+  return {
+    state: unseen && state === 'sure' ? 'several' : state,
+    element: unit.element,
+    label: now.label,
+    lost,
+  };
+}
+
+/** Two that are known by different clues are not one and the same field. */
+function settle(found: Map<string, Found>, wanted: readonly Wanted[]): void {
+  const taken = new Map<Element, Wanted>();
+  for (const each of wanted) {
+    const here = found.get(each.id);
+    if (here?.state !== 'sure' || !here.element) continue;
+    const other = taken.get(here.element);
+    if (!other) taken.set(here.element, each);
+    else if (other.trace.label !== each.trace.label || other.trace.part !== each.trace.part)
+      for (const { id } of [other, each]) found.set(id, { ...here, ...found.get(id), state: 'doubtful' });
+  }
+}

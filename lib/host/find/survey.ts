@@ -1,0 +1,156 @@
+// One walk over a page: everything that could be read, in order, and the headings between. Open shadow roots are part of the page.
+import { inputKind, isPutAway, isTitle, type Kind, MUTE, NAMING, tagOf, textIn } from './dom.ts';
+import { type Label, labelOf } from './label.ts';
+import { createTables, type Tables } from './table.ts';
+import { fold, tidy } from './text.ts';
+
+export interface Unit {
+  readonly element: Element;
+  readonly kind: Kind;
+  /** Which heading it comes after, by number. */
+  readonly part: number;
+  /** Its place in the page, and among those of its kind in its part, from one. */
+  readonly index: number;
+  readonly at: number;
+  label?: Label;
+}
+
+export interface Survey {
+  readonly units: Unit[];
+  readonly of: Map<Element, Unit>;
+  readonly headings: Element[];
+  /** How many of a kind there are in a part. */
+  readonly counts: Map<string, number>;
+  readonly roots: (Document | ShadowRoot)[];
+  readonly tables: Tables;
+  whole: boolean;
+}
+
+const MOST_NODES = 120_000;
+const MOST_UNITS = 20_000;
+const SLICE = 400;
+const EMPTY_TEXT = /^(?:td|dd|output)$/;
+
+export const countKey = (part: number, kind: Kind): string => `${part} ${kind}`;
+
+/** Walks over a page, giving way after every few hundred nodes. */
+export function* surveyed(page: Document | ShadowRoot): Generator<void, Survey> {
+  const survey: Survey = {
+    units: [],
+    of: new Map(),
+    headings: [],
+    counts: new Map(),
+    roots: [page],
+    tables: createTables(),
+    whole: true,
+  };
+  const groups = new Map<Node, Set<string>>();
+  // Nodes still to be seen, the next one last; what stands after one within a naming element names too.
+  const ahead: Node[] = [];
+  const naming: boolean[] = [];
+  const later = (node: Node | null, isNaming: boolean): void => {
+    if (!node) return;
+    ahead.push(node);
+    naming.push(isNaming);
+  };
+  later(page.firstChild, false);
+  for (let seen = 1; ahead.length > 0; seen += 1) {
+    if (seen % SLICE === 0) yield;
+    if (seen > MOST_NODES || survey.units.length > MOST_UNITS) {
+      survey.whole = false;
+      break;
+    }
+    const node = ahead.pop() as Node;
+    const names = naming.pop() ?? false;
+    later(node.nextSibling, names);
+    if (node.nodeType === 3) {
+      const parent = node.parentElement;
+      if (parent && !names && !survey.of.has(parent) && /\S/.test((node as Text).substringData(0, 400)))
+        noteText(survey, parent);
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const tag = tagOf(element);
+    if (MUTE.test(tag) || isPutAway(element)) continue;
+    const kind = inputKind(element);
+    if (kind) {
+      if (kind === 'choice' && isRepeated(element, groups)) continue;
+      note(survey, element, kind);
+      continue;
+    }
+    if (NAMING.test(tag) && isTitle(element)) survey.headings.push(element);
+    if (!names && EMPTY_TEXT.test(tag) && !element.firstElementChild) noteText(survey, element);
+    else if (!names && !element.firstChild && element.id) noteText(survey, element);
+    later(element.firstChild, names || NAMING.test(tag));
+    const root = element.shadowRoot;
+    if (root) {
+      survey.roots.push(root);
+      later(root.firstChild, names);
+    }
+  }
+  return survey;
+}
+
+function noteText(survey: Survey, element: Element): void {
+  if (isTitle(element) && textIn(element, 41).length <= 40) survey.headings.push(element);
+  else note(survey, element, 'text');
+}
+
+function note({ units, of, headings, counts }: Survey, element: Element, kind: Kind): void {
+  const part = headings.length - 1;
+  const at = (counts.get(countKey(part, kind)) ?? 0) + 1;
+  counts.set(countKey(part, kind), at);
+  const unit = { element, kind, part, at, index: units.length };
+  units.push(unit);
+  of.set(element, unit);
+}
+
+/** Whether a button or box belongs to a choice that was seen. */
+function isRepeated(element: Element, groups: Map<Node, Set<string>>): boolean {
+  const { name, type, form } = element as HTMLInputElement;
+  if (!name) return false;
+  const around = form ?? element.getRootNode();
+  const seen = groups.get(around) ?? new Set();
+  groups.set(around, seen);
+  const key = `${type} ${name}`;
+  return seen.has(key) || !seen.add(key);
+}
+
+/** What something readable is called, found out once. */
+export function labelIn({ tables }: Survey, unit: Unit): Label {
+  unit.label ??= labelOf(unit.element, unit.kind, tables);
+  return unit.label;
+}
+
+/** The heading of the part something stands in: the last before it that is not shut off from it. */
+export function headingIn({ headings }: Survey, unit: Unit): string {
+  for (let at = unit.part; at >= 0 && at > unit.part - 8; at -= 1) {
+    const heading = headings[at];
+    let around = heading?.parentElement;
+    for (let level = 0; around && level < 4; level += 1, around = around.parentElement) {
+      if (tagOf(around) === 'body') break;
+      if (around.contains(unit.element)) return heading ? tidy(textIn(heading, 80)) : '';
+    }
+    // A heading right in the page holds for all that follows.
+    if (heading && around && tagOf(around) === 'body') return tidy(textIn(heading, 80));
+  }
+  return '';
+}
+
+/** The labels of what stands before and after it; not its own. */
+export function nearIn(survey: Survey, unit: Unit): { before: string; after: string } {
+  const own = labelIn(survey, unit);
+  const look = (step: 1 | -1): string => {
+    for (let at = unit.index + step, left = 12; left > 0; at += step, left -= 1) {
+      const other = survey.units[at];
+      if (!other || other.part !== unit.part) return '';
+      if (other.element === own.from || own.from?.contains(other.element)) continue;
+      const { text, from } = labelIn(survey, other);
+      const isOwn = from && (from === unit.element || unit.element.contains(from) || from.contains(unit.element));
+      if (text && !isOwn && fold(text) !== fold(own.text)) return text;
+    }
+    return '';
+  };
+  return { before: look(-1), after: look(1) };
+}

@@ -1,0 +1,146 @@
+// Headers of table cells, where a table is a list: a row of headers above, whatever marks it up.
+import { above, FIELDS, tagOf, textIn } from './dom.ts';
+import { tidy } from './text.ts';
+
+/** Row headers that name who somebody is, and are not somebody's name. */
+const WHO = /(?:人|者|配偶|父|母|親|戶長|本人|夫|妻|男|女|子|孫)$/;
+
+type Row = HTMLTableRowElement;
+type Table = HTMLTableElement;
+
+const cellsOf = (row: Row | undefined): Element[] => (row ? [...row.cells] : []);
+const spanOf = (cell: Element, of: 'colSpan' | 'rowSpan'): number =>
+  Math.max(1, Math.min(50, (cell as HTMLTableCellElement)[of] || 1));
+
+/** What was found of the tables of a page, kept while it is looked through. */
+export interface Tables {
+  readonly headers: Map<Table, readonly string[]>;
+  readonly columns: Map<Table, Map<Element, number> | undefined>;
+}
+
+export const createTables = (): Tables => ({ headers: new Map(), columns: new Map() });
+
+/** Rows at the top that hold headers only. */
+function headRows(table: Table): Row[] {
+  const inHead = table.tHead ? [...table.tHead.rows] : [];
+  if (inHead.length > 0) return inHead.slice(0, 4);
+  const head: Row[] = [];
+  for (let at = 0; at < 6; at += 1) {
+    const row = table.rows[at];
+    const cells = cellsOf(row);
+    if (!row || row.querySelector(FIELDS)) break;
+    // A row of one cell may be the title of the table.
+    if (cells.length === 1 && head.length === 0) continue;
+    const next = table.rows[at + 1];
+    const all = cells.length > 1 && cells.every(each => tagOf(each) === 'th');
+    if (!all && !(head.length === 0 && next && isStyled(cells, cellsOf(next)))) break;
+    head.push(row);
+  }
+  return head;
+}
+
+/** Whether cells are headers by their looks: all unlike the cell below, in more than two columns. */
+const isStyled = (cells: readonly Element[], below: readonly Element[]): boolean =>
+  cells.length > 2 &&
+  cells.length === below.length &&
+  cells.every((cell, at) => {
+    const under = below[at];
+    const look = (each: Element) => `${each.className}|${each.getAttribute('bgcolor')}|${each.getAttribute('style')}`;
+    return under && (look(cell) !== look(under) || !!cell.querySelector('b,strong')) && textIn(cell, 30);
+  });
+
+/** Where in the grid the cells of rows stand; rows and columns may be spanned. */
+function gridOf(rows: Iterable<Row>, place: (cell: Element, column: number, row: number) => void): void {
+  const taken: number[] = [];
+  let line = 0;
+  for (const row of rows) {
+    let column = 0;
+    for (const cell of cellsOf(row)) {
+      while ((taken[column] ?? 0) > line) column += 1;
+      place(cell, column, line);
+      const [wide, high] = [spanOf(cell, 'colSpan'), spanOf(cell, 'rowSpan')];
+      for (let at = 0; at < wide; at += 1) taken[column + at] = line + high;
+      column += wide;
+    }
+    line += 1;
+  }
+}
+
+/** The headers of a table's columns; of one that has none those of the table above that it is the body of. */
+function headersOf(table: Table, tables: Tables): readonly string[] {
+  const known = tables.headers.get(table);
+  if (known) return known;
+  const texts: string[] = [];
+  tables.headers.set(table, texts);
+  const head = headRows(table);
+  gridOf(head, (cell, column) => {
+    const text = tidy(textIn(cell, 80));
+    for (let at = 0; at < spanOf(cell, 'colSpan'); at += 1) if (text) texts[column + at] = text;
+  });
+  if (head.length === 0) texts.push(...headersApart(table));
+  return texts;
+}
+
+/** Header and body are two tables where only the body scrolls. */
+function headersApart(table: Table): string[] {
+  const width = table.rows[0]?.cells.length ?? 0;
+  if (width < 2) return [];
+  let part = above(table);
+  for (let level = 0; part && level < 4; level += 1, part = above(part)) {
+    const first = part.querySelector('table');
+    if (!first || first === table) continue;
+    const row = first.rows[0];
+    const isHead =
+      row &&
+      (first.tHead ||
+        cellsOf(row).every(each => tagOf(each) === 'th') ||
+        /head/i.test(first.parentElement?.className ?? ''));
+    // A column for the scroll bar may be added.
+    if (!row || !isHead || first.contains(table) || row.cells.length < width || row.cells.length > width + 1) return [];
+    return cellsOf(row).map(cell => tidy(textIn(cell, 80)));
+  }
+  return [];
+}
+
+function columnOf(cell: HTMLTableCellElement, table: Table, tables: Tables): number {
+  let grid = tables.columns.get(table);
+  if (!tables.columns.has(table)) {
+    if (table.querySelector('[rowspan],[colspan]')) {
+      const map = new Map<Element, number>();
+      gridOf(table.rows, (each, column) => map.set(each, column));
+      grid = map;
+    }
+    tables.columns.set(table, grid);
+  }
+  return grid?.get(cell) ?? cell.cellIndex;
+}
+
+/** The headers of the cell of a list that an element stands in; empty texts elsewhere. */
+export function cellOf(element: Element, tables: Tables): { column: string; row: string; cell?: Element } {
+  const cell = element.closest('td,th,[role=gridcell],[role=cell]');
+  if (!cell) return { column: '', row: '' };
+  if (!/^t[dh]$/.test(tagOf(cell))) return ariaCell(cell);
+  const table = cell.closest('table');
+  const row = cell.parentElement;
+  if (!table || !row) return { column: '', row: '' };
+  const headers = headersOf(table, tables);
+  const column = headers.length > 1 ? (headers[columnOf(cell as HTMLTableCellElement, table, tables)] ?? '') : '';
+  return { column, row: column ? rowHeader([...row.children], cell) : '', cell };
+}
+
+function rowHeader(cells: readonly Element[], cell: Element): string {
+  const head = cells.find(each => tagOf(each) === 'th' || each.getAttribute('role') === 'rowheader');
+  if (head) return head === cell ? '' : tidy(textIn(head, 80));
+  const [first] = cells;
+  const text = first && first !== cell ? tidy(textIn(first, 12)) : '';
+  return WHO.test(text) && text.length < 6 ? text : '';
+}
+
+function ariaCell(cell: Element): { column: string; row: string; cell: Element } {
+  const row = cell.parentElement;
+  const heads = cell.closest('[role=grid],[role=table],[role=treegrid]')?.querySelectorAll('[role=columnheader]') ?? [];
+  const cells = row ? [...row.children] : [];
+  const at = Number(cell.getAttribute('aria-colindex')) - 1;
+  const head = heads[at >= 0 ? at : cells.indexOf(cell)];
+  return { column: head ? tidy(textIn(head, 80)) : '', row: rowHeader(cells, cell), cell };
+}
