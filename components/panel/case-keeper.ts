@@ -1,44 +1,11 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Case } from '../../lib/core/case.ts';
+import { computed, signal } from '@preact/signals';
+import { carried } from '../../lib/core/host/carry.ts';
 import { AskFailed, type Client } from '../../lib/messaging/client.ts';
 import type { Held, KeptCase } from '../../lib/schema/case.ts';
-import { contentOf, type KeeperNews, neighbourIn, store, visitIn, without } from './kept-cases.ts';
+import type { CaseKeeper } from './keeper.ts';
+import { contentOf, type KeeperNews, neighbourIn, sameBut, store, visitIn, without } from './kept-cases.ts';
 
-/** The cases in hand and which is looked at, kept in step with the store: every change is saved, another window's newer one is taken over. */
-export interface CaseKeeper {
-  /** All cases in hand, parked ones too, in the order in which they were begun. */
-  readonly cases: ReadonlySignal<readonly KeptCase[]>;
-  /** The one looked at. */
-  readonly hand: ReadonlySignal<string | null>;
-  readonly current: ReadonlySignal<Case | null>;
-  /** The cases of one citizen's visit: the one looked at and those that are with it, in their order. */
-  readonly visit: ReadonlySignal<readonly KeptCase[]>;
-  /** Changes the case looked at, or begins one if there is none; null ends it and those of the same visit, and the next is looked at. What was before can be brought back by `undo`. */
-  readonly change: (next: Case | null) => void;
-  /** Begins cases beside the others; several are one visit. With `join` they are of the visit of the one looked at. */
-  readonly begin: (kases: readonly Case[], join?: 'join') => void;
-  /** Ends one case of a visit; the others go on. */
-  readonly end: (id: string) => void;
-  /** Looks at another one; null: at none. One that was parked no longer is, nor are those of the same visit. */
-  readonly take: (id: string | null) => void;
-  /** Puts the case looked at aside, and those of the same visit, under a label if there is one. */
-  readonly park: (label: string | undefined) => void;
-  /** Brings back the case just ended, else goes back one change of the case looked at; false if there is none. */
-  readonly undo: () => boolean;
-  /** Notes how things stand; what it gives takes back, once, every change made since. */
-  readonly checkpoint: () => () => void;
-  /** Puts in what was loaded, without a way back and without saving; what is not saved yet stays. */
-  readonly adopt: (held: Held) => void;
-  /** The key of the slip of a case's visit, if nothing was changed since it was set. */
-  readonly issueKey: (id: string | null) => string | undefined;
-  readonly setIssueKey: (id: string | null, key: string) => void;
-  /** The page is being left: sends at once what would be sent when the store has answered. */
-  readonly leave: () => void;
-  /** Resolves when nothing is being saved any more: true if the last change was saved, false if it failed or another window was first. */
-  readonly settled: () => Promise<boolean>;
-  /** Looks whether another window saved something newer, or ends what is over at closing time; gives what the store holds. */
-  readonly refresh: (ask?: 'case.load' | 'case.tend') => Promise<Held>;
-}
+export type { CaseKeeper } from './keeper.ts';
 
 const MOST_UNDO = 100;
 
@@ -168,7 +135,7 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
     put({ ...without(kept, 'issueKey'), case: next });
     save(kept.id);
   };
-  const begin: CaseKeeper['begin'] = (kases, join) => {
+  const begin: CaseKeeper['begin'] = (kases, join, whose) => {
     const host = join && find(hand.value);
     const visit = host?.visit ?? (host || kases.length > 1 ? newId() : undefined);
     // First: a crash before the others are saved leaves a visit of one, which is none.
@@ -176,7 +143,15 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
       put({ ...host, visit });
       save(host.id);
     }
-    const made = kases.map((kase): KeptCase => ({ id: newId(), case: kase, rev: 0, ...(visit && { visit }) }));
+    const made = kases.map(
+      (kase): KeptCase => ({
+        id: newId(),
+        case: kase,
+        rev: 0,
+        ...(visit && { visit }),
+        ...(whose && { whose }),
+      }),
+    );
     const ids = made.map(({ id }) => id);
     for (const kept of made) {
       begun.set(kept.id, { from: hand.value, ids });
@@ -187,6 +162,16 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
     ended = undefined;
     lookAt(ids[0] ?? hand.value);
     save();
+  };
+  const amend: CaseKeeper['amend'] = (next, whose) => {
+    const kept = find(hand.value);
+    if (!kept || (next === kept.case && (whose ?? kept.whose) === kept.whose)) return;
+    const steps = past.get(kept.id)?.map(step => step && { ...step, case: carried(step.case, kept.case, next) });
+    if (steps) past.set(kept.id, steps);
+    // What the page said last is on no slip: one issued already is still the same.
+    const rest = sameBut(kept.case, next) ? kept : without(kept, 'issueKey');
+    put({ ...rest, case: next, ...(whose && { whose }) });
+    save(kept.id);
   };
   const undoBegin = (id: string) => {
     const { from = null, ids = [id] } = begun.get(id) ?? {};
@@ -205,6 +190,12 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
     adopt,
     visit: computed(() => together(hand.value)),
     change,
+    amend,
+    drop: id => {
+      past.delete(id);
+      remove(id);
+      save(id);
+    },
     begin,
     end: id => {
       const kept = find(id);
@@ -240,8 +231,8 @@ export function createCaseKeeper(client: Client, newId: () => string, tell: (new
       if (first.before === null) undoBegin(first.id);
       for (const { id, before } of steps) {
         if (!before) continue;
-        const { visit: of } = find(id) ?? before;
-        put({ ...without(before, 'issueKey'), visit: of });
+        const { visit: of, whose } = find(id) ?? before;
+        put({ ...without(before, 'issueKey'), visit: of, ...(whose && { whose }) });
         save(id);
       }
       if (first.before) lookAt(looked);

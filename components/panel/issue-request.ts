@@ -25,7 +25,7 @@ export function requestOf(pack: Pack, view: CaseView): Request | undefined {
 
 function codedOf({ procedure, kase, marks, tally }: Pick<CaseView, 'procedure' | 'kase' | 'marks' | 'tally'>) {
   const code = slipCodeOf(procedure, { ...kase, marks }, tally.slots);
-  // What the citizen was told and answered is of the case in hand only: the register keeps none of it.
-  const { told: _told, asked: _asked, ...kept } = kase;
+  // What the citizen was told and answered, and what a page said, is of the case in hand only: the register keeps none of it.
+  const { told: _told, asked: _asked, page: _page, ...kept } = kase;
   return { case: kept, code: { ...code, answers: [...code.answers], marks: [...code.marks] } };
 }

@@ -1,3 +1,4 @@
+import type { Case } from '../../lib/core/case.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { AskBody, Fault } from '../../lib/messaging/protocol.ts';
 import type { KeptCase } from '../../lib/schema/case.ts';
@@ -30,8 +31,8 @@ export function neighbourIn(cases: readonly KeptCase[], id: string, going: reado
 }
 
 /** What is saved of a case. */
-export function contentOf({ id, case: kase, issueKey, label, parked, visit }: KeptCase) {
-  return { id, case: kase, issueKey, label, parked, visit };
+export function contentOf({ id, case: kase, issueKey, label, parked, visit, whose }: KeptCase) {
+  return { id, case: kase, issueKey, label, parked, visit, whose };
 }
 
 /** Saves a case, or ends it where there is none any more. */
@@ -50,4 +51,9 @@ export function store(
 export function without<K extends 'issueKey' | 'label' | 'parked'>(kept: KeptCase, key: K): Omit<KeptCase, K> {
   const { [key]: _gone, ...rest } = kept;
   return rest;
+}
+
+/** Whether two states of a case differ at most in what a page said last. */
+export function sameBut({ page: _before, ...one }: Case, { page: _after, ...other }: Case): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

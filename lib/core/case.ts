@@ -1,5 +1,5 @@
 import type { Answers } from './conditions/interview.ts';
-import type { Day } from './pack.ts';
+import type { Answer, Day } from './pack.ts';
 
 /** What the clerk saw of one paper: 備, 缺, 查, 不符 (or looked up and not found); absent is 未確認. */
 export type Mark = 'have' | 'lack' | 'lookup' | 'mismatch';
@@ -57,6 +57,8 @@ export interface Case {
   readonly asked?: Readonly<Record<string, Asked>> | undefined;
   /** Of the slip it was restored from. */
   readonly before?: Before | undefined;
+  /** What the host page said when its value was last taken or declined: by question as `answer:<id>`, or by day. Kept with the case only. */
+  readonly page?: Readonly<Record<string, Answer>> | undefined;
 }
 
 /** A fresh case of a procedure on a day. */
@@ -73,9 +75,15 @@ export function newCase(procedure: string, applied: Day): Case {
   };
 }
 
-/** Whether anything is known of a case yet: one that is untouched may be replaced without a loss. */
+/** Whether the clerk did anything for a case yet: one that is untouched, or has only what a page said, may be replaced without a loss. */
 export function isTouched(kase: Case): boolean {
-  return JSON.stringify(sorted(kase)) !== JSON.stringify(sorted(newCase(kase.procedure, kase.applied)));
+  return JSON.stringify(sorted(ownOf(kase))) !== JSON.stringify(sorted(newCase(kase.procedure, kase.applied)));
+}
+
+/** A case without what was taken from a page. */
+function ownOf({ page = {}, ...kase }: Case): Case {
+  const own = Object.entries(kase.answers).filter(([question, value]) => page[`answer:${question}`] !== value);
+  return { ...kase, answers: Object.fromEntries(own), event: kase.event === page['event'] ? undefined : kase.event };
 }
 
 /** As text comes out alike whatever the order and whatever is present without a value. */

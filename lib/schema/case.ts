@@ -19,6 +19,12 @@ const before = z.strictObject({
   gone: z.strictObject({ answers: whole, papers: whole }),
 });
 
+/** By `answer:<question>`, `event` or `applied`. */
+const pageKey = z.string().check(z.maxLength(90), z.regex(/^(?:event|applied|answer:[a-z0-9:-]+)$/));
+const page = z
+  .record(pageKey, z.union([id, whole]))
+  .check(z.refine(said => Object.keys(said).length <= 100, { error: 'too many' }));
+
 /** One application in hand, as kept and sent; answers and marks out of range are refused here, not drawn. */
 export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
   procedure: id,
@@ -34,7 +40,11 @@ export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
   told: z.optional(z.record(id, z.enum(['done', 'declined', 'open']))),
   asked: z.optional(z.record(id, z.enum(['yes', 'no', 'open']))),
   before: z.optional(before),
+  page: z.optional(page),
 });
+
+/** Whom a case is of, as a hash that only this run of the browser can make: its own mark, and the hash. */
+export const whoseSchema = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{32}$/));
 
 /** Names a case among those in hand: `current` was the only one there could be before there were several. */
 export const caseIdSchema = z.union([z.literal('current'), z.uuid()]);
@@ -60,6 +70,8 @@ export const keptCaseSchema = z.strictObject({
   parked: z.optional(z.literal(true)),
   /** Cases of one citizen's visit bear the same; alone it means nothing. */
   visit: z.optional(z.uuid()),
+  /** Whom the host page said it is of. */
+  whose: z.optional(whoseSchema),
   /** Its place among the cases in hand. */
   no: z.optional(z.int()),
   /** When it was last touched. */

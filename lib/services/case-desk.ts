@@ -3,6 +3,7 @@ import type { Handlers } from '../messaging/server.ts';
 import type { Held, KeptCase } from '../schema/case.ts';
 import { type ClosingNote, closingNoteOf } from '../schema/closing.ts';
 import { clearCase, loadCases, saveCase } from '../store/cases.ts';
+import { whoseOf } from '../store/whose.ts';
 import type { Context } from './context.ts';
 
 // Outside the database, as they come and go: which case is looked at, how many ended at closing time and were not told
@@ -10,6 +11,8 @@ import type { Context } from './context.ts';
 const HAND = 'hand';
 const UNTOLD = 'cases-ended';
 const NOTE = 'closing';
+/** Until the browser is closed: with it goes what could tell again whom a case is of. */
+const WHOSE_KEY = 'whose-key';
 
 type CaseAsk = Extract<keyof Handlers, `case.${string}`>;
 
@@ -53,6 +56,7 @@ export function caseDesk(context: Context): Pick<Handlers, CaseAsk> {
       }
       return (await heldCases(context, false)).held;
     },
+    'case.whose': ({ text }) => inTurn(async () => ({ whose: whoseOf(await whoseKey(context), text) })),
     'case.told': async () => {
       await outside.keep.set(UNTOLD, 0);
       return {};
@@ -74,6 +78,14 @@ export async function heldCases(context: Context, end: boolean): Promise<{ held:
   // Those that are over and not ended yet are to be ended now, not at the next closing.
   const due = cases.some(({ at }) => at !== undefined && at < last);
   return { held: { cases: [...cases], hand: handOf(cases, hand), endsAt: due ? last : next, ended }, damaged };
+}
+
+async function whoseKey({ outside: { session, random } }: Context): Promise<string> {
+  const kept = await session.get(WHOSE_KEY);
+  if (typeof kept === 'string') return kept;
+  const made = Array.from(random(32), byte => byte.toString(16).padStart(2, '0')).join('');
+  await session.set(WHOSE_KEY, made);
+  return made;
 }
 
 /** The case looked at; where that is unknown or over, the one begun last that is not parked. */

@@ -21,6 +21,7 @@ export interface CaseContent {
   readonly label?: string | undefined;
   readonly parked?: true | undefined;
   readonly visit?: string | undefined;
+  readonly whose?: string | undefined;
 }
 /** What a change is made on top of: revision `base`, 0 for a new case, or the very content that was still on its way. */
 export interface Before {
@@ -99,8 +100,8 @@ export function clearCase(db: Db, id: string, { base, from }: Before): Promise<S
 }
 
 function same(kept: KeptCase, save: CaseContent): boolean {
-  const told = ({ case: kase, issueKey, label, parked, visit }: KeptCase | CaseContent) =>
-    JSON.stringify([kase, issueKey, label, parked, visit]);
+  const told = ({ case: kase, issueKey, label, parked, visit, whose }: KeptCase | CaseContent) =>
+    JSON.stringify([kase, issueKey, label, parked, visit, whose]);
   return told(kept) === told(save);
 }
 

@@ -12,7 +12,12 @@ export function fold(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
-  return WRITTEN.reduce((sum, [typed, written]) => sum.replaceAll(typed, written), plain);
+  return asWritten(plain);
+}
+
+/** Text with characters as they are written, whatever form of them was typed. */
+export function asWritten(text: string): string {
+  return WRITTEN.reduce((sum, [typed, written]) => sum.replaceAll(typed, written), text);
 }
 
 /** Typed keys folded for comparing with initials: 注音 keys may be marks such as ; and /, so only space and case go. */

@@ -6,6 +6,7 @@ import {
   heldSchema,
   keptCaseSchema,
   momentSchema,
+  whoseSchema,
 } from '../../schema/case.ts';
 import { none } from './common.ts';
 
@@ -19,6 +20,7 @@ const content = {
   label: z.optional(caseLabelSchema),
   parked: z.optional(z.literal(true)),
   visit: z.optional(z.uuid()),
+  whose: z.optional(whoseSchema),
 };
 
 /** Asks about the cases in hand. */
@@ -39,6 +41,11 @@ export const caseAsks = {
   'case.hand': { ask: z.strictObject({ id: z.nullable(caseIdSchema) }), answer: none },
   /** Puts the coming closing off. `endsAt` is the one the clerk saw, so that the same choice twice is one. */
   'case.delay': { ask: z.strictObject({ endsAt: momentSchema }), answer: heldSchema },
+  /** Whom a text of a page names, as it is kept with a case; the text goes no further than this. */
+  'case.whose': {
+    ask: z.strictObject({ text: z.string().check(z.minLength(1), z.maxLength(1000)) }),
+    answer: z.strictObject({ whose: whoseSchema }),
+  },
   /** The clerk was told how many ended at closing time. */
   'case.told': { ask: none, answer: none },
 } as const;

@@ -14,6 +14,15 @@ describe('whether anything is known of a case', () => {
     ['what was told taken back', { told: undefined, asked: undefined }, false],
     ['money', { paid: 0 }, true],
     ['a waiver', { waivers: { copy: 'poor' } }, true],
+    [
+      'what a page said',
+      { answers: { who: 'self' }, event: TODAY, page: { 'answer:who': 'self', event: TODAY } },
+      false,
+    ],
+    ['an answer beside what a page said', { answers: { who: 'self', how: 'x' }, page: { 'answer:who': 'self' } }, true],
+    ['another answer than a page said', { answers: { who: 'self' }, page: { 'answer:who': 'agent' } }, true],
+    ['another day than a page said', { event: TODAY, page: { event: '2026-01-02' } }, true],
+    ['what a page said declined', { page: { 'answer:who': 'self' } }, false],
     ['a demand not followed', { demandIgnored: true }, true],
   ];
   test.each(rows)('%s', (_, parts, touched) => {

@@ -37,6 +37,10 @@ describe('a case as kept and sent', () => {
     ['with an event day taken away', { event: undefined }],
     ['with money', { paid: 9_999_999, quantities: { copy: 3 }, waivers: { copy: 'poor' }, requested: ['copy'] }],
     ['with what was told and answered', { told: { 'line-0a': 'declined' }, asked: { 'line-0b': 'no' } }],
+    [
+      'with what a page said',
+      { page: { event: '2026-02-28', applied: '2026-02-28', 'answer:who': 'self', 'answer:age': 14 } },
+    ],
     ['with what was told taken away', { told: undefined, asked: undefined }],
   ];
   test.each(good)('%s is read back the same', (_, parts) => {
@@ -44,6 +48,12 @@ describe('a case as kept and sent', () => {
   });
 
   const bad: readonly [string, object][] = [
+    ['what a page said, of a name', { page: { who: 'self' } }],
+    ['what a page said, as it stood there', { page: { 'answer:who': '王小明' } }],
+    [
+      'more of what a page said than could be',
+      { page: Object.fromEntries(Array.from({ length: 101 }, (__, n) => [`answer:q${n}`, 1])) },
+    ],
     ['an answer of another kind', { answers: { who: ['self'] } }],
     ['an answer that is empty', { answers: { who: '' } }],
     ['an answer in capitals, as an ID number is', { answers: { who: 'A123456789' } }],

@@ -56,3 +56,46 @@ describe('at midnight', () => {
     expect(await start(MIDNIGHT)['case.tend']({}, {})).toMatchObject({ cases: [], ended: 1 });
   });
 });
+
+describe('whom a case is of', () => {
+  const whose = async (text: string, session = memoryKeep()) => {
+    const { desk } = startDesk({ keep, session });
+    return (await desk['case.whose']({ text }, {})).whose;
+  };
+
+  test('is known again while the browser is open, and told from another', async () => {
+    const session = memoryKeep();
+    const [ann, again, bob] = [
+      await whose('陳○安', session),
+      await whose('陳○安', session),
+      await whose('林○雯', session),
+    ];
+    expect(again).toBe(ann);
+    expect(bob).not.toBe(ann);
+    expect(bob.slice(0, 8)).toBe(ann.slice(0, 8));
+  });
+
+  test('is not known any more once the browser was closed: not even as another', async () => {
+    const [one, other] = [await whose('陳○安'), await whose('陳○安')];
+    expect(other.slice(0, 8)).not.toBe(one.slice(0, 8));
+    expect(other.slice(9)).not.toBe(one.slice(9));
+  });
+
+  test('asked for twice at once has one key', async () => {
+    const { desk } = startDesk({ keep, session: memoryKeep() });
+    const asked = await Promise.all([desk['case.whose']({ text: 'a' }, {}), desk['case.whose']({ text: 'a' }, {})]);
+    expect(asked[0]).toEqual(asked[1]);
+  });
+
+  test('stands nowhere as it was written, and is kept with the case', async () => {
+    const session = memoryKeep();
+    const of = await whose('陳○安', session);
+    expect(JSON.stringify([session.values, keep.values])).not.toContain('陳○安');
+    await begin(one, { whose: of });
+    expect((await start()['case.load']({}, {})).cases).toMatchObject([{ id: one, whose: of }]);
+    const other = { ...(await start()['case.load']({}, {})).cases[0]?.case };
+    expect(
+      await start()['case.save']({ id: one, case: other as never, base: 0, whose: await whose('林○雯', session) }, {}),
+    ).toMatchObject({ kind: 'stale' });
+  });
+});

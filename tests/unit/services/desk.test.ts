@@ -176,6 +176,7 @@ test('every answer of the desk passes the check at the page', async () => {
     await client.ask('case.hand', { id: 'current' }),
     await client.ask('case.delay', { endsAt: '2026-11-22T00:00' }),
     await client.ask('case.told', {}),
+    await client.ask('case.whose', { text: '陳○安' }),
     await client.ask('screen.load', {}),
     await client.ask('screen.cover', { covered: true }),
     await client.ask('window.show', { which: 'citizen' }),
@@ -207,6 +208,6 @@ test('every answer of the desk passes the check at the page', async () => {
     await client.ask('drawer.lay', { site: 'https://a.example', tab: 1 }),
     await client.ask('camera.show', {}),
   ];
-  expect(answers).toHaveLength(39);
+  expect(answers).toHaveLength(40);
   expect(answers).toContainEqual(slip);
 });
