@@ -1,8 +1,9 @@
 // npm test: everything, in order, to the first failure. `npm test -- check|unit|build|e2e […]` runs one part; what follows goes to its runner.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, ensurePdfTools } from './lib/browser.mjs';
+import { ensureBrowser, ensureFirefox, ensurePdfTools } from './lib/browser.mjs';
 import { build, isBuilt } from './lib/build.mjs';
+import { findFirefox } from './lib/find-browser.mjs';
 import { program, runNode } from './lib/node.mjs';
 import { ensurePackages } from './lib/packages.mjs';
 import { RESULTS } from './lib/places.mjs';
@@ -16,7 +17,12 @@ const PARTS = {
   check: { name: '格式、型別與沒人用的程式', needs: [], run: checkQuality, tally: () => ({ passed: 0, failed: 0 }) },
   unit: { name: '單元測試', needs: [], run: unit, tally: () => vitestTally(UNIT) },
   build: { name: '建置', needs: [], run: freshBuild, tally: () => ({ passed: 0, failed: 0 }) },
-  e2e: { name: '瀏覽器測試', needs: [ensureBrowser, ensurePdfTools], run: e2e, tally: () => playwrightTally(E2E) },
+  e2e: {
+    name: '瀏覽器測試',
+    needs: [ensureBrowser, ensurePdfTools, ensureFirefox],
+    run: e2e,
+    tally: () => playwrightTally(E2E),
+  },
 };
 
 await main(async () => {
@@ -79,6 +85,9 @@ async function freshBuild() {
 
 async function e2e(args) {
   await freshBuild();
+  const named = args.filter(arg => !arg.startsWith('-'));
+  const forFirefox = named.length === 0 || named.some(name => name.includes('firefox'));
+  if (forFirefox && findFirefox() && !isBuilt('firefox')) await build('firefox');
   const { code } = await runNode([
     program('@playwright/test', 'playwright'),
     'test',

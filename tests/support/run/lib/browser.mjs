@@ -1,7 +1,7 @@
-// Makes sure of what the machine itself must have: a browser, a Chinese font, and the PDF tools.
+// Makes sure of what the machine itself must have: the browsers, a Chinese font, and the PDF tools.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, findFirefox } from './find-browser.mjs';
 import { run } from './node.mjs';
 import { Stop, say } from './say.mjs';
 
@@ -23,6 +23,24 @@ export async function ensureBrowser() {
   if (canInstall()) await aptInstall(missing);
   else throw new Stop(whatToInstall(missing));
   if (!findBrowser()) throw new Stop(`裝了 chromium，卻仍找不到瀏覽器。請以環境變數 CHROMIUM 指出它的路徑，${AGAIN}`);
+}
+
+/** A Firefox for its part of the tests; installs it on Debian as root. Elsewhere that part is left out, and a sentence says so. */
+export async function ensureFirefox() {
+  const wanted = process.env['FIREFOX'];
+  if (wanted && !existsSync(wanted)) {
+    throw new Stop(`環境變數 FIREFOX 指的瀏覽器 ${wanted} 不存在。請改成正確的路徑，或取消這個變數，${AGAIN}`);
+  }
+  if (findFirefox()) return;
+  if (!canInstall()) {
+    say(
+      '這台電腦沒有 Firefox 140 以上，所以 Firefox 的測試這次沒有執行；裝了以後（或以環境變數 FIREFOX 指出路徑）就會一起執行。',
+    );
+    return;
+  }
+  await aptInstall(['firefox-esr']);
+  if (!findFirefox())
+    throw new Stop(`裝了 firefox-esr，卻仍找不到 140 以上的 Firefox。請以環境變數 FIREFOX 指出它的路徑，${AGAIN}`);
 }
 
 /** pdftotext and pdftoppm, with which the tests read printed pages. */

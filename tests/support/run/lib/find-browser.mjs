@@ -1,7 +1,7 @@
-// Finds a Chromium on this machine.
-import { accessSync, constants, statSync } from 'node:fs';
+// Finds a Chromium and a Firefox on this machine.
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 /**
  * Path of the browser to use: env CHROMIUM, else the usual places, else the one Playwright installed.
@@ -10,6 +10,38 @@ import { delimiter, join } from 'node:path';
 export function findBrowser(env = process.env, platform = process.platform) {
   if (env['CHROMIUM']) return env['CHROMIUM'];
   return [...places(env, platform), ...playwrights(), ...branded(env, platform)].find(isProgram);
+}
+
+/** The oldest Firefox the extension is for. */
+const OLDEST_FIREFOX = 140;
+
+/**
+ * Path of the Firefox to use: env FIREFOX, else the usual places.
+ * @returns {string | undefined} nothing if there is none that can be used
+ */
+export function findFirefox(env = process.env, platform = process.platform) {
+  if (env['FIREFOX']) return env['FIREFOX'];
+  return firefoxes(env, platform).find(path => isProgram(path) && isNewFirefox(path));
+}
+
+function firefoxes(env, platform) {
+  if (platform === 'darwin') return inApplications(env, 'Firefox.app/Contents/MacOS/firefox');
+  if (platform === 'win32') return inProgramFiles(env, 'Mozilla Firefox\\firefox.exe');
+  return onPath(env, 'firefox-esr', 'firefox');
+}
+
+/** Its version lies beside it. Where none does, the program is a door to a snap, which may not read the folders given to it. */
+function isNewFirefox(path) {
+  const folder = dirname(realpathSync(path));
+  for (const at of [folder, join(folder, '..', 'Resources')]) {
+    try {
+      const [, version] = /^Version=(\d+)/m.exec(readFileSync(join(at, 'application.ini'), 'utf8')) ?? [];
+      return Number(version) >= OLDEST_FIREFOX;
+    } catch {
+      // Not here.
+    }
+  }
+  return false;
 }
 
 function places(env, platform) {
