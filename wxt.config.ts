@@ -23,6 +23,8 @@ const CHROMIUM = {
   minimum_chrome_version: '120',
   action: TITLE,
   side_panel: { default_path: 'panel.html' },
+  // What an organisation may set for all its computers: lib/schema/policy/README.md says how. Firefox checks nothing.
+  storage: { managed_schema: 'managed-schema.json' },
   web_accessible_resources: [{ ...FRAMED, use_dynamic_url: true }],
 };
 

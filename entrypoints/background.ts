@@ -8,17 +8,20 @@ import {
   onAction,
   onDrawerSays,
   onInstall,
+  onManagedChange,
   onPagePort,
   onPanelTells,
   openOptions,
   openPage,
   openSidePanel,
+  readManaged,
   session,
   tellDrawer,
 } from '../lib/platform/background.ts';
 import { loadPack } from '../lib/platform/page.ts';
 import { onCommand, showWindow } from '../lib/platform/windows.ts';
 import { createDesk, faultOf } from '../lib/services/desk.ts';
+import { createPolicies } from '../lib/services/policies.ts';
 import { createPresses } from '../lib/services/presses.ts';
 import { createSites } from '../lib/services/sites.ts';
 
@@ -31,6 +34,7 @@ export default defineBackground(() => {
     tell: tellDrawer,
     mark: markRefused,
   });
+  const policies = createPolicies({ read: readManaged, keep, session, now: () => Date.now() });
   const desk = createDesk({
     now: () => Date.now(),
     random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
@@ -47,9 +51,12 @@ export default defineBackground(() => {
     layDrawer: presses.layAgain,
     session,
     later: (act, ms) => void setTimeout(act, ms),
+    policies,
   });
   const server = createServer(desk, faultOf);
 
+  onManagedChange(() => void policies.look().catch(() => undefined));
+  void policies.look().catch(() => undefined);
   // Behind what one looks at: whoever serves a citizen just now is not interrupted.
   onInstall(() => openPage('/welcome.html', true));
   onPagePort((port, asker) => {

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { switchedOff } from '../policy/managed.ts';
 import { strings } from '../strings/strings.ts';
 import type { Bench } from '../workbench/Workbench.tsx';
 import type { BackupModel } from './backup-model.ts';
@@ -24,10 +25,16 @@ export function Backup({ model, bench }: { model: BackupModel; bench: Bench }) {
         <button type="button" class="primary" disabled={busy !== null} onClick={() => void model.save()}>
           {t.now}
         </button>
-        <button type="button" disabled={busy !== null} onClick={() => void model.compareFile()}>
-          {t.restore}
-        </button>
-        <span class="soft">{t.restoreHint}</span>
+        {switchedOff('backup-restore') ? (
+          <span class="soft">{strings().managed.off}</span>
+        ) : (
+          <>
+            <button type="button" disabled={busy !== null} onClick={() => void model.compareFile()}>
+              {t.restore}
+            </button>
+            <span class="soft">{t.restoreHint}</span>
+          </>
+        )}
       </div>
       <p role="status">
         {busy === null ? (

@@ -1,5 +1,6 @@
 import { rocShort } from '../../lib/core/days/roc.ts';
 import type { StoreState } from '../../lib/schema/noticed.ts';
+import { switchedOff } from '../policy/managed.ts';
 import { strings } from '../strings/strings.ts';
 import type { BackupModel } from './backup-model.ts';
 import { dayTime } from './day-time.ts';
@@ -35,15 +36,17 @@ export function Kept({ model, state }: { model: BackupModel; state: StoreState }
           return (
             <li key={id}>
               {name} <span class="soft">{`${at.slice(11, 16)}，${t.snapshotFacts(facts)}`}</span>{' '}
-              <button
-                type="button"
-                class="small"
-                disabled={busy}
-                aria-label={`${t.compareWith} ${name}`}
-                onClick={() => void model.compareSnapshot(id)}
-              >
-                {t.compareWith}
-              </button>
+              {!switchedOff('backup-restore') && (
+                <button
+                  type="button"
+                  class="small"
+                  disabled={busy}
+                  aria-label={`${t.compareWith} ${name}`}
+                  onClick={() => void model.compareSnapshot(id)}
+                >
+                  {t.compareWith}
+                </button>
+              )}
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { BackupSource, BackupTools, Differences } from '../../lib/schema/backup.ts';
+import { switchedOff } from '../policy/managed.ts';
 import { strings } from '../strings/strings.ts';
 import { type StoreWatch, watchStore } from './store-watch.ts';
 
@@ -90,7 +91,7 @@ export function createBackup({ client, files, tools, now }: BackupParts): Backup
     compareSnapshot: snapshot => compare({ snapshot }),
     restore: () =>
       work(async ({ restore }) => {
-        if (!source) return;
+        if (!source || switchedOff('backup-restore')) return;
         const done = await restore(source, takeSettings.value, progress);
         differences.value = null;
         source = undefined;

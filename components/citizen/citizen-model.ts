@@ -9,6 +9,7 @@ import type { Held } from '../../lib/schema/case.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
 import { type CaseView, viewOf } from '../panel/case-view.ts';
 import { visitIn } from '../panel/kept-cases.ts';
+import { managed } from '../policy/managed.ts';
 import { CHINESE, type Speech, speechOf } from './speech.ts';
 import type { Together } from './together.ts';
 
@@ -60,6 +61,7 @@ export function createCitizen({ pack, client, opened, at, loadTable }: Parts): C
     still.value = false;
   };
   take(opened.settings);
+  managed.value = opened.managed;
   client.onChange(change => {
     const fail = () => undefined;
     if (change === 'case')
@@ -67,7 +69,11 @@ export function createCitizen({ pack, client, opened, at, loadTable }: Parts): C
         held.value = now;
         wake();
       }, fail);
-    if (change === 'settings') client.ask('desk.open', {}).then(({ settings: latest }) => take(latest), fail);
+    if (change === 'settings')
+      client.ask('desk.open', {}).then(latest => {
+        managed.value = latest.managed;
+        take(latest.settings);
+      }, fail);
     if (change === 'screen')
       client.ask('screen.load', {}).then(state => {
         covered.value = state.covered;

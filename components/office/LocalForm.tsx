@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { rocShort, weekdayZh } from '../../lib/core/days/roc.ts';
+import { switchedOff } from '../policy/managed.ts';
 import { deskStrings } from '../strings/desk.ts';
 import { say, strings } from '../strings/strings.ts';
 import type { LocalFee, LocalModel } from './local-model.ts';
@@ -7,19 +8,20 @@ import type { LocalFee, LocalModel } from './local-model.ts';
 /** Local fees, and days on which this office is closed or open otherwise than the calendar says. */
 export function LocalForm({ model }: { model: LocalModel }) {
   const t = deskStrings().place;
+  const off = switchedOff('layers-edit');
   return (
     <>
-      <fieldset>
+      <fieldset disabled={off}>
         <legend>{t.feesTitle}</legend>
-        <p class="soft">{t.feesIntro}</p>
+        <p class="soft">{off ? deskStrings().policy.noEditing : t.feesIntro}</p>
         {model.fees.value.map(fee => (
           <FeeLine key={fee.item.id} fee={fee} model={model} />
         ))}
         <SaidLine model={model} at="fees" />
       </fieldset>
-      <fieldset>
+      <fieldset disabled={off}>
         <legend>{t.daysTitle}</legend>
-        <p class="soft">{t.daysIntro}</p>
+        <p class="soft">{off ? deskStrings().policy.noEditing : t.daysIntro}</p>
         <AddDay model={model} />
         <SaidLine model={model} at="days" />
         {model.days.value.length > 0 && (

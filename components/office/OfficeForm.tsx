@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { slipNumberText } from '../../lib/core/notice/slip-number.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
+import { PolicyNote } from '../policy/PolicyNote.tsx';
 import { LangChoice } from '../slip/LangChoice.tsx';
 import { withLang } from '../slip/paper.ts';
 import { strings } from '../strings/strings.ts';
@@ -29,6 +30,7 @@ export function OfficeForm({ model, local }: { model: OfficeModel; local: LocalM
     <section aria-labelledby="office-title">
       <h1 id="office-title">{t.title}</h1>
       <p class="soft">{t.intro}</p>
+      <PolicyNote />
       <div class="office">
         <fieldset>
           <legend>{t.groups.paper}</legend>

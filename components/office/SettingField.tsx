@@ -1,3 +1,4 @@
+import { fixedHere } from '../policy/managed.ts';
 import { strings } from '../strings/strings.ts';
 import { composing } from '../ui/keys.ts';
 import { FIELDS, type FieldId } from './office-fields.ts';
@@ -19,6 +20,7 @@ export function SettingField({
   const { label, hint } = t.fields[id];
   const draft = model.drafts.value[id];
   const said = model.said.value[id];
+  const fixed = fixedHere(id);
   const elsewhere = model.elsewhere(id);
   return (
     <div class="setting">
@@ -31,7 +33,8 @@ export function SettingField({
           class={field.numeric && 'setting-short'}
           autocomplete="off"
           spellcheck={false}
-          value={draft?.text ?? field.show(model.settings.value)}
+          disabled={fixed}
+          value={(fixed ? undefined : draft?.text) ?? field.show(model.settings.value)}
           aria-invalid={said?.tone === 'fault'}
           aria-describedby={`office-${id}-said office-${id}-hint`}
           onInput={event => model.type(id, event.currentTarget.value)}
@@ -51,12 +54,13 @@ export function SettingField({
         >
           {said?.text}
         </span>
-        {elsewhere !== undefined && (
+        {elsewhere !== undefined && !fixed && (
           <span class="setting-said" role="status">
             {t.elsewhere(elsewhere)}
           </span>
         )}
         <p id={`office-${id}-hint`} class="soft">
+          {fixed && <strong class="setting-fixed">{strings().managed.fixed}</strong>}
           {[hint, remark].filter(Boolean).join(' ')}
         </p>
       </div>

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { AskFailed, type Client } from '../../lib/messaging/client.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
+import { fixedHere } from '../policy/managed.ts';
 import { strings } from '../strings/strings.ts';
 import { FIELDS, type FieldId, type Numbers, type SettingsChange } from './office-fields.ts';
 
@@ -62,8 +63,8 @@ export function createOffice(client: Client, settings: Signal<Settings>): Office
     const typed = drafts.peek()[id];
     if (!typed) return;
     const { read, show } = FIELDS[id];
-    // Back where it was: nothing to save, and nothing to find fault with.
-    if (typed.text.trim() === show(settings.peek())) return drop(id);
+    // Back where it was, or fixed meanwhile: nothing to save, and nothing to find fault with.
+    if (typed.text.trim() === show(settings.peek()) || fixedHere(id)) return drop(id);
     const result = read(typed.text, numbers.peek());
     if (!result.ok) return say(id, { tone: 'fault', text: result.says });
     await choose(id, result.change);

@@ -1,6 +1,7 @@
 import { openPark } from '../cases/ParkForm.tsx';
 import { edge } from '../edge/edge-model.ts';
 import { openPhone } from '../phone/phone.ts';
+import { switchedOff } from '../policy/managed.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { closePopover, Popover } from '../ui/Popover.tsx';
@@ -27,7 +28,9 @@ function itemsOf(model: PanelModel): readonly Item[] {
       : []),
     { label: model.quiet.on.value ? t.quiet.show : t.quiet.hide, key: t.quiet.key, run: model.quiet.toggle },
     { label: t.phone.title, key: t.phone.key, run: () => void openPhone(model) },
-    { label: t.cover.citizenWindow, key: 'Alt C', run: () => model.showWindow('citizen') },
+    ...(switchedOff('citizen-screen')
+      ? []
+      : [{ label: t.cover.citizenWindow, key: 'Alt C', run: () => model.showWindow('citizen') }]),
     { label: t.cover.ownWindow, key: 'Alt W', run: () => model.showWindow('panel') },
     { label: t.cover.hideAll, key: 'Alt Q', run: model.cover.hideAll },
     { label: t.openDesk, run: model.openDesk },

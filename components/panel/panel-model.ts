@@ -12,6 +12,7 @@ import type { Settings } from '../../lib/schema/settings.ts';
 import { type CasesModel, createCases } from '../cases/cases-model.ts';
 import { type CoverModel, createCover } from '../cover/cover-model.ts';
 import { forgotten } from '../details/told-model.ts';
+import { managed, switchedOff } from '../policy/managed.ts';
 import { createQuiet, type Quiet } from '../quiet/quiet-model.ts';
 import { createScan, type ScanModel } from '../scan/scan-model.ts';
 import { lang, strings } from '../strings/strings.ts';
@@ -135,6 +136,7 @@ export async function createPanel({
   let hidden = false;
   async function load() {
     const opened = await (early ?? client.ask('desk.open', {}));
+    managed.value = opened.managed;
     settings.value = opened.settings;
     lang.value = opened.settings.lang;
     keeper.adopt(opened.held);
@@ -176,7 +178,10 @@ export async function createPanel({
   client.onChange(change => {
     if (change === 'case' || change === 'settings') void keeper.refresh().then(closing.take, () => undefined);
     if (change === 'settings')
-      void client.ask('desk.open', {}).then(({ settings: latest }) => applySettings(latest), warnFault);
+      void client.ask('desk.open', {}).then(latest => {
+        managed.value = latest.managed;
+        applySettings(latest.settings);
+      }, warnFault);
   });
   function applySettings(latest: Settings) {
     settings.value = latest;
@@ -259,7 +264,10 @@ export async function createPanel({
     finish,
     issue,
     hide: () => void client.ask('drawer.hide', {}).catch(() => undefined),
-    showWindow: which => void client.ask('window.show', { which }).catch(warnFault),
+    showWindow: which => {
+      if (which === 'citizen' && switchedOff('citizen-screen')) warn(strings().managed.off);
+      else void client.ask('window.show', { which }).catch(warnFault);
+    },
     openSelfCheck: () => {
       const procedure = view.value?.procedure.id;
       if (procedure !== undefined) client.ask('handout.show', { procedure }).catch(warnFault);

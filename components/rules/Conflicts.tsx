@@ -1,5 +1,6 @@
 import type { Words } from '../../lib/core/layers/change.ts';
 import type { Conflict } from '../../lib/core/layers/draft.ts';
+import { switchedOff } from '../policy/managed.ts';
 import { deskStrings } from '../strings/desk.ts';
 import { say } from '../strings/strings.ts';
 import { describeChange, procedureOfChange, timeOf } from './describe-change.ts';
@@ -54,16 +55,18 @@ function ConflictView({ editor, conflict, what }: { editor: Editor; conflict: Co
           {edit.do === 'reword' && <dd>{textOf(edit.to)}</dd>}
         </dl>
       )}
-      <div class="editor-actions">
-        {moved && (
-          <button type="button" onClick={() => settle('own')}>
-            {edit.do === 'hide' ? t.keepHidden : t.keepOwn}
+      {!switchedOff('layers-edit') && (
+        <div class="editor-actions">
+          {moved && (
+            <button type="button" onClick={() => settle('own')}>
+              {edit.do === 'hide' ? t.keepHidden : t.keepOwn}
+            </button>
+          )}
+          <button type="button" onClick={() => settle('new')}>
+            {moved ? (edit.do === 'hide' ? t.showAgain : t.takeNew) : t.drop}
           </button>
-        )}
-        <button type="button" onClick={() => settle('new')}>
-          {moved ? (edit.do === 'hide' ? t.showAgain : t.takeNew) : t.drop}
-        </button>
-      </div>
+        </div>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { takenBack } from '../../lib/core/layers/history.ts';
+import { switchedOff } from '../policy/managed.ts';
 import { deskStrings } from '../strings/desk.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { describeChange, procedureOfChange, timeOf } from './describe-change.ts';
@@ -26,7 +27,7 @@ export function History({ editor, procedure }: { editor: Editor; procedure?: str
               <small>{t.byWhom(change.by, timeOf(change), change.why)}</small>
               <small>{t.layerNames[change.layer]}</small>
               {isGone && <small>{t.takenBack}</small>}
-              {!isUndo && (
+              {!isUndo && !switchedOff('layers-edit') && (
                 <button
                   type="button"
                   class="small"

@@ -1,4 +1,5 @@
 import { HandoutLinks } from '../handout/HandoutLinks.tsx';
+import { switchedOff } from '../policy/managed.ts';
 import { deskStrings } from '../strings/desk.ts';
 import { strings } from '../strings/strings.ts';
 import { Conflicts } from './Conflicts.tsx';
@@ -32,17 +33,21 @@ export function Overview({ editor, transfer, gone }: { editor: Editor; transfer:
       <section class="rules-section" aria-labelledby="own-title">
         <h2 id="own-title">{words.ownTitle}</h2>
         <p class="soft">{words.ownIntro}</p>
-        <div class="editor-actions">
-          <button type="button" onClick={() => editor.open(procedureForm)}>
-            ＋ {words.newProcedure}
-          </button>
-          <button type="button" onClick={() => editor.open(ground => slipForm(ground, 'lead', undefined))}>
-            {words.slipTitle(words.fields['lead'] ?? '', words.all)}
-          </button>
-          <button type="button" onClick={() => editor.open(ground => slipForm(ground, 'closing', undefined))}>
-            {words.slipTitle(words.fields['closing'] ?? '', words.all)}
-          </button>
-        </div>
+        {switchedOff('layers-edit') ? (
+          <p>{deskStrings().policy.noEditing}</p>
+        ) : (
+          <div class="editor-actions">
+            <button type="button" onClick={() => editor.open(procedureForm)}>
+              ＋ {words.newProcedure}
+            </button>
+            <button type="button" onClick={() => editor.open(ground => slipForm(ground, 'lead', undefined))}>
+              {words.slipTitle(words.fields['lead'] ?? '', words.all)}
+            </button>
+            <button type="button" onClick={() => editor.open(ground => slipForm(ground, 'closing', undefined))}>
+              {words.slipTitle(words.fields['closing'] ?? '', words.all)}
+            </button>
+          </div>
+        )}
         <OpenForm editor={editor} place={NEW_PROCEDURE} />
         <OpenForm editor={editor} place={slipPlace('lead', '*')} />
         <OpenForm editor={editor} place={slipPlace('closing', '*')} />

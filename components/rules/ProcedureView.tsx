@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { rocShort } from '../../lib/core/days/roc.ts';
 import type { Procedure } from '../../lib/core/pack.ts';
+import { switchedOff } from '../policy/managed.ts';
 import { deskStrings } from '../strings/desk.ts';
 import { say, strings } from '../strings/strings.ts';
 import { composing } from '../ui/keys.ts';
@@ -62,9 +63,13 @@ export function ProcedureView({ bench, editor, procedure, editing }: Props) {
           <a class="button" href={`handout.html#self-check/${procedure.id}`} target="_blank" rel="noopener">
             {t.selfCheck.title}
           </a>
-          <a class="button" href={addressOf(procedure.id, !editing)}>
-            {editing ? words.done : words.edit}
-          </a>
+          {switchedOff('layers-edit') ? (
+            <span class="soft">{deskStrings().policy.noEditing}</span>
+          ) : (
+            <a class="button" href={addressOf(procedure.id, !editing)}>
+              {editing ? words.done : words.edit}
+            </a>
+          )}
         </span>
         {editing && <EntryTools editor={editor} target={target} name={title} />}
       </header>

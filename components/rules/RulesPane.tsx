@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { switchedOff } from '../policy/managed.ts';
 import type { Bench } from '../workbench/Workbench.tsx';
 import type { Editor } from './editor-model.ts';
 import { Overview } from './Overview.tsx';
@@ -35,7 +36,12 @@ export function RulesPane({ bench, editor, transfer, at }: Props) {
     <div class="rules" data-chosen={at !== ''}>
       <RulesList pack={pack} chosen={id} resolved={resolved} />
       {procedure ? (
-        <ProcedureView bench={bench} editor={editor} procedure={procedure} editing={mode === 'edit'} />
+        <ProcedureView
+          bench={bench}
+          editor={editor}
+          procedure={procedure}
+          editing={mode === 'edit' && !switchedOff('layers-edit')}
+        />
       ) : (
         <Overview editor={editor} transfer={transfer} gone={id} />
       )}

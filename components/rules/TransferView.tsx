@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Change } from '../../lib/core/layers/change.ts';
 import { DiffResult } from '../diff/DiffResult.tsx';
+import { policyNow, switchedOff } from '../policy/managed.ts';
 import { deskStrings } from '../strings/desk.ts';
 import { describeChange, timeOf } from './describe-change.ts';
 import type { Editor } from './editor-model.ts';
@@ -15,6 +16,7 @@ export function TransferView({ editor, model }: { editor: Editor; model: Transfe
     <section class="rules-section" aria-labelledby="transfer-title">
       <h2 id="transfer-title">{t.title}</h2>
       <p class="soft">{t.intro}</p>
+      <LayersPlace />
       <div class="editor-actions">
         <button type="button" onClick={() => void model.save(personal.value)}>
           {t.save}
@@ -27,9 +29,11 @@ export function TransferView({ editor, model }: { editor: Editor; model: Transfe
           />
           {t.withPersonal}
         </label>
-        <button type="button" onClick={() => void model.choose()}>
-          {t.open}
-        </button>
+        {!switchedOff('layers-import') && (
+          <button type="button" onClick={() => void model.choose()}>
+            {t.open}
+          </button>
+        )}
       </div>
       <p role="status" class={state.kind === 'fault' ? 'fault' : 'editor-said'}>
         {state.kind === 'idle' || state.kind === 'fault' ? state.said : ''}
@@ -37,6 +41,18 @@ export function TransferView({ editor, model }: { editor: Editor; model: Transfe
       {state.kind === 'refused' && <Problems name={state.name} problems={state.problems} />}
       {state.kind === 'read' && <Differences editor={editor} model={model} read={state} />}
     </section>
+  );
+}
+
+/** Where the office's file is got from, as whoever manages this machine says. */
+function LayersPlace() {
+  const t = deskStrings().policy;
+  const { layersPlace } = policyNow();
+  if (!layersPlace || switchedOff('layers-import')) return null;
+  return (
+    <p>
+      {t.place}：<strong>{layersPlace}</strong> <span class="soft">{t.placeHint}</span>
+    </p>
   );
 }
 

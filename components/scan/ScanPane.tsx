@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelModel } from '../panel/panel-model.ts';
+import { switchedOff } from '../policy/managed.ts';
 import { strings } from '../strings/strings.ts';
 import { composing } from '../ui/keys.ts';
 
@@ -73,9 +74,11 @@ export function ScanPane({ model, onRead, onClose }: { model: PanelModel; onRead
             if (file) void take(file);
           }}
         />
-        <button type="button" onClick={model.scan.showCamera}>
-          {t.camera}
-        </button>
+        {!switchedOff('camera') && (
+          <button type="button" onClick={model.scan.showCamera}>
+            {t.camera}
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           {t.cancel} <kbd aria-hidden="true">Esc</kbd>
         </button>

@@ -7,6 +7,7 @@ import { drawer } from './en/drawer.ts';
 import { handout } from './en/handout.ts';
 import { interim } from './en/interim.ts';
 import { layers } from './en/layers.ts';
+import { managed } from './en/managed.ts';
 import { menu } from './en/menu.ts';
 import { office } from './en/office.ts';
 import { paper } from './en/paper.ts';
@@ -32,6 +33,7 @@ export const en: Strings = {
   openDesk: 'Workbench: rules, register and office',
   switchLanguage: '中文',
   layers,
+  managed,
   menu,
   undo: 'Undo',
   undone: 'The last step was undone.',
@@ -167,6 +169,7 @@ export const en: Strings = {
     'store-failed':
       'The database cannot be used just now; the case is still on screen. Try again, or restart the browser.',
     'bad-request': 'That action was not valid and nothing was done. Reload the panel and try again.',
+    'switched-off': 'Your organisation has switched this off; nothing was done.',
     failed: 'That did not work; the case is still on screen. Try again.',
   },
   damagedCase: 'The last case was damaged and could not be read; it was set aside. Please start it again.',

@@ -8,6 +8,7 @@ import { drawer } from './zh/drawer.ts';
 import { handout } from './zh/handout.ts';
 import { interim } from './zh/interim.ts';
 import { layers } from './zh/layers.ts';
+import { managed } from './zh/managed.ts';
 import { menu } from './zh/menu.ts';
 import { office } from './zh/office.ts';
 import { paper } from './zh/paper.ts';
@@ -32,6 +33,7 @@ export const zh = {
   openDesk: '工作檯：規範、登記簿與本所',
   switchLanguage: 'English',
   layers,
+  managed,
   menu,
   undo: '復原',
   undone: '已復原上一步。',
@@ -156,6 +158,7 @@ export const zh = {
     'disk-full': '磁碟空間不足：沒有取號，也沒有存檔，畫面上的案件還在。請清出空間後再按一次。',
     'store-failed': '資料庫暫時無法使用：畫面上的案件還在，請稍候再試；仍不行請重新啟動瀏覽器。',
     'bad-request': '這個動作的內容不正確，沒有執行。請重新整理面板後再試。',
+    'switched-off': '機關已停用這項功能，沒有執行。需要使用時，請洽機關的資訊人員。',
     failed: '這個動作沒有完成，畫面上的案件還在。請再試一次。',
   },
   damagedCase: '上次的案件資料損壞、無法讀取，已另行保留；請重新開始這一件。',

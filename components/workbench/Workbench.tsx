@@ -17,6 +17,7 @@ import type { Layers } from '../layers/layers-model.ts';
 import { createLocal } from '../office/local-model.ts';
 import { OfficeForm } from '../office/OfficeForm.tsx';
 import { createOffice } from '../office/office-model.ts';
+import { managed } from '../policy/managed.ts';
 import { createExport } from '../register/export-model.ts';
 import { Register } from '../register/Register.tsx';
 import { createRegister } from '../register/register-model.ts';
@@ -62,7 +63,8 @@ export function createBench(parts: Omit<Bench, 'settings'>, loaded: Settings): B
   client.onChange(change => {
     if (change !== 'settings') return;
     client.ask('desk.open', {}).then(
-      ({ settings: latest }) => {
+      ({ settings: latest, managed: policy }) => {
+        managed.value = policy;
         settings.value = latest;
         lang.value = latest.lang;
       },

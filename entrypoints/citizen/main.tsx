@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { Citizen } from '../../components/citizen/Citizen.tsx';
 import { createCitizen } from '../../components/citizen/citizen-model.ts';
 import { createLayers } from '../../components/layers/layers-model.ts';
+import { Unless } from '../../components/policy/Unless.tsx';
 import { strings } from '../../components/strings/strings.ts';
 import { createClient } from '../../lib/messaging/client.ts';
 import {
@@ -33,7 +34,12 @@ try {
     applied.value = model.view.value?.kase.applied;
   });
   onLeaving(() => void client.ask('window.moved', { which: 'citizen', place: placeOfWindow() }).catch(() => undefined));
-  render(<Citizen model={model} />, app);
+  render(
+    <Unless off="citizen-screen">
+      <Citizen model={model} />
+    </Unless>,
+    app,
+  );
 } catch {
   app.textContent = strings().loadFailed;
 }

@@ -5,6 +5,7 @@ import { createBackup } from '../../components/backup/backup-model.ts';
 import { createCheck } from '../../components/check/check-model.ts';
 import { createDiff } from '../../components/diff/diff-model.ts';
 import { createLayers } from '../../components/layers/layers-model.ts';
+import { managed } from '../../components/policy/managed.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { applyTextSize } from '../../components/ui/text-size.ts';
 import { createBench, Workbench } from '../../components/workbench/Workbench.tsx';
@@ -27,7 +28,8 @@ try {
   const client = createClient(connectToBackground);
   onLookedAt(client.lookAgain);
   const today = () => taipeiTime(Date.now()).slice(0, 10);
-  const [shipped, { settings }] = await Promise.all([loadPack(), client.ask('desk.open', {})]);
+  const [shipped, opened] = await Promise.all([loadPack(), client.ask('desk.open', {})]);
+  managed.value = opened.managed;
   const layers = await createLayers(client, shipped, undefined, loadReadings);
   const backup = createBackup({
     client,
@@ -60,7 +62,7 @@ try {
       diff: compare(),
       preview: compare(),
     },
-    settings,
+    opened.settings,
   );
   effect(() => applyTextSize(bench.settings.value));
   render(<Workbench bench={bench} />, app);

@@ -2,6 +2,7 @@ import '../../lib/platform/no-eval.ts';
 import { render } from 'preact';
 import { createLayers } from '../../components/layers/layers-model.ts';
 import { createPanel } from '../../components/panel/panel-model.ts';
+import { Unless } from '../../components/policy/Unless.tsx';
 import { CameraPage } from '../../components/scan/CameraPage.tsx';
 import { strings } from '../../components/strings/strings.ts';
 import { createClient } from '../../lib/messaging/client.ts';
@@ -20,7 +21,12 @@ try {
   const model = await createPanel({ pack, client, today, newKey: () => crypto.randomUUID() });
   // What is said at opening is for those who work on in the panel.
   model.message.value = null;
-  render(<CameraPage model={model} watchCamera={watchCamera} onDone={() => window.close()} />, app);
+  render(
+    <Unless off="camera">
+      <CameraPage model={model} watchCamera={watchCamera} onDone={() => window.close()} />
+    </Unless>,
+    app,
+  );
 } catch {
   app.textContent = strings().loadFailed;
 }

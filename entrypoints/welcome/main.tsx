@@ -2,6 +2,7 @@ import '../../lib/platform/no-eval.ts';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { createPanel } from '../../components/panel/panel-model.ts';
+import { managed } from '../../components/policy/managed.ts';
 import { lang, strings } from '../../components/strings/strings.ts';
 import { applyTextSize } from '../../components/ui/text-size.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
@@ -22,6 +23,7 @@ try {
   const client = createClient(connectToBackground);
   onLookedAt(client.lookAgain);
   const [pack, opened, key] = await Promise.all([loadPack(), client.ask('desk.open', {}), panelKey()]);
+  managed.value = opened.managed;
   const settings = signal(opened.settings);
   lang.value = opened.settings.lang;
   effect(() => applyTextSize(settings.value));
@@ -29,6 +31,7 @@ try {
     if (change !== 'settings') return;
     client.ask('desk.open', {}).then(
       latest => {
+        managed.value = latest.managed;
         settings.value = latest.settings;
         lang.value = latest.settings.lang;
       },

@@ -1,6 +1,7 @@
 // The one table of what pages may ask of the background, put together from its parts. Both ends check every message against it.
 import * as z from 'zod/mini';
 import { heldSchema } from '../schema/case.ts';
+import { managedSchema } from '../schema/policy/managed.ts';
 import { settingsChangeSchema, settingsSchema } from '../schema/settings.ts';
 import { slipSchema } from '../schema/slip.ts';
 import { caseAsks } from './protocol/case-asks.ts';
@@ -24,7 +25,9 @@ export const protocol = {
       damaged: z.int(),
       /** Everything is hidden just now. */
       covered: z.boolean(),
+      /** Those that hold: what a policy fixes stands over what was chosen. */
       settings: settingsSchema,
+      managed: managedSchema,
       store: z.enum(['ok', 'renewed']),
       unprinted: z.nullable(slipSchema),
     }),
@@ -37,7 +40,7 @@ export const protocol = {
   ...layersAsks,
   ...hostAsks,
   ...storeAsks,
-  /** Only what changed is sent: what another window changed meanwhile stays. */
+  /** Only what changed is sent: what another window changed meanwhile stays; what a policy fixes is not changed. */
   'settings.change': { ask: settingsChangeSchema, answer: settingsSchema },
   ...drawerAsks,
   'options.show': { ask: none, answer: none },
@@ -48,7 +51,7 @@ export type AskBody<A extends Ask> = z.infer<(typeof protocol)[A]['ask']>;
 export type Answer<A extends Ask> = z.infer<(typeof protocol)[A]['answer']>;
 
 /** Why an ask failed; the page says it in a sentence. */
-export const faultSchema = z.enum(['disk-full', 'store-failed', 'bad-request', 'failed']);
+export const faultSchema = z.enum(['disk-full', 'store-failed', 'bad-request', 'switched-off', 'failed']);
 export type Fault = z.infer<typeof faultSchema>;
 
 export const askEnvelope = z.strictObject({ id: z.int(), ask: z.string(), body: z.unknown() });

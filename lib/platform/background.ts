@@ -21,6 +21,17 @@ export const session: Keep = {
   set: (key, value) => put(browser.storage.session, key, value),
 };
 
+/** What whoever manages this machine has set for us; rejects where the browser knows no such thing. */
+export async function readManaged(): Promise<unknown> {
+  return browser.storage.managed.get(null);
+}
+
+/** Calls back when that was changed. */
+export function onManagedChange(listener: () => void): void {
+  // Of that area alone: what we keep ourselves would wake us each time.
+  browser.storage.managed?.onChanged?.addListener(() => listener());
+}
+
 /** Without a value the key is removed: the browser would pass it over. */
 function put(area: chrome.storage.StorageArea, key: string, value: unknown): Promise<void> {
   return value === undefined ? area.remove(key) : area.set({ [key]: value });

@@ -1,11 +1,14 @@
 import type { Pack } from '../core/pack.ts';
+import { type Feature, isOff, type Policy } from '../core/policy.ts';
 import type { Change } from '../messaging/protocol.ts';
+import { governed } from '../schema/policy/governed.ts';
 import { type Settings, settingsOf } from '../schema/settings.ts';
 import { uuidv7 } from '../store/facts.ts';
 import type { Moment } from '../store/register.ts';
 import { taipeiTime } from './clock.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { type Keep, type OpenedStore, openStore } from './open-store.ts';
+import type { Policies } from './policies.ts';
 import type { Place } from './screen-desk.ts';
 
 /** What the desk needs from outside: clock, randomness, small storage, and the pages it can open. */
@@ -31,6 +34,8 @@ export interface Outside {
   readonly session: Keep;
   /** Does something after so many milliseconds, when nobody waits for it. */
   readonly later: (act: () => void, ms: number) => void;
+  /** What whoever manages this machine has set. */
+  readonly policies: Policies;
 }
 
 /** What every use case works with. */
@@ -39,8 +44,17 @@ export interface Context {
   /** The store, opened at the first call and again after a failure. */
   readonly store: () => Promise<OpenedStore>;
   readonly moment: () => Moment;
+  /** The settings that hold: a policy's over those chosen. */
   readonly settings: () => Promise<Settings>;
+  readonly policy: () => Promise<Policy>;
+  /** Refuses what a policy has switched off. */
+  readonly demand: (feature: Feature) => Promise<void>;
   readonly guard: Guard;
+}
+
+/** Refused, as whoever manages this machine has switched it off. */
+class SwitchedOff extends Error {
+  override readonly name = 'SwitchedOff';
 }
 
 export function createContext(outside: Outside): Context {
@@ -66,11 +80,19 @@ export function createContext(outside: Outside): Context {
     });
     return opening;
   };
+  const policy = async () => (await outside.policies.current()).policy;
   return {
     outside,
     store,
     moment,
     guard,
-    settings: async () => settingsOf((await (await store()).db.settings.get('settings'))?.value),
+    settings: async () => {
+      const [{ db }, now] = await Promise.all([store(), policy()]);
+      return governed(settingsOf((await db.settings.get('settings'))?.value), now);
+    },
+    policy,
+    demand: async feature => {
+      if (isOff(await policy(), feature)) throw new SwitchedOff(feature);
+    },
   };
 }

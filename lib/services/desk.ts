@@ -1,5 +1,6 @@
 import type { AskBody, Fault } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/server.ts';
+import { freeOf, governed } from '../schema/policy/governed.ts';
 import { type Settings, settingsOf } from '../schema/settings.ts';
 import { unprintedSlip } from '../store/register.ts';
 import { caseDesk, heldCases, noteClosingSet } from './case-desk.ts';
@@ -17,13 +18,18 @@ import { storeDesk } from './store-desk.ts';
 export function createDesk(outside: Outside): Handlers {
   const context = createContext(outside);
   const { store, moment, settings } = context;
+  outside.policies.onChange(async (now, before) => {
+    if (now.closing !== before.closing) await noteClosingSet(context);
+    outside.announce('settings');
+  });
   return {
     'desk.open': async () => {
       const { db, state } = await store();
       const { held, damaged } = await heldCases(context, true);
       const unprinted = (await unprintedSlip(db, moment().at.slice(0, 10))) ?? null;
       const covered = await isCovered(context);
-      return { held, damaged, covered, settings: await settings(), store: state, unprinted };
+      const managed = await outside.policies.current();
+      return { held, damaged, covered, settings: await settings(), managed, store: state, unprinted };
     },
     ...caseDesk(context),
     ...slipDesk(context),
@@ -32,8 +38,10 @@ export function createDesk(outside: Outside): Handlers {
     ...hostsDesk(context),
     ...officeDesk(context),
     ...storeDesk(context),
-    'settings.change': async change => {
-      const { db } = await store();
+    // What a policy fixes is left as it is; the answer says what holds.
+    'settings.change': async asked => {
+      const [{ db }, policy] = await Promise.all([store(), context.policy()]);
+      const change = freeOf(asked, policy);
       if (change.closing !== undefined && change.closing !== (await settings()).closing) await noteClosingSet(context);
       const value = await db.transaction('rw', db.settings, async () => {
         const latest = changed(settingsOf((await db.settings.get('settings'))?.value), change);
@@ -41,10 +49,11 @@ export function createDesk(outside: Outside): Handlers {
         return latest;
       });
       outside.announce('settings');
-      return value;
+      return governed(value, policy);
     },
     ...drawerDesk(context),
     'camera.show': async () => {
+      await context.demand('camera');
       await outside.showCamera();
       return {};
     },
@@ -68,6 +77,7 @@ function named<T extends object>(change: T): { [K in keyof T]?: Exclude<T[K], un
 export function faultOf(error: unknown): Fault {
   if (isDiskFull(error)) return 'disk-full';
   const name = (error as { name?: string } | undefined)?.name ?? '';
+  if (name === 'SwitchedOff') return 'switched-off';
   return /^(Open|Version|DatabaseClosed|InvalidState|Unknown|Abort|Transaction|NotFound|MissingAPI)/.test(name)
     ? 'store-failed'
     : 'failed';

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 type LayersAsk = Extract<keyof Handlers, `layers.${string}`>;
 
 /** The use cases of the office's own changes to the rules. */
-export function layersDesk({ store, settings, moment, outside }: Context): Pick<Handlers, LayersAsk> {
+export function layersDesk({ store, settings, moment, outside, demand }: Context): Pick<Handlers, LayersAsk> {
   const load = async () => loadChanges((await store()).db);
   /** A file that may be taken in, or all that is wrong with it. */
   const read = async (text: string): Promise<LayersFile | Problem[]> => {
@@ -32,6 +32,7 @@ export function layersDesk({ store, settings, moment, outside }: Context): Pick<
     'layers.load': load,
     'layers.add': async ({ base, changes }, asker) => {
       notFromAPage(asker);
+      await demand('layers-edit');
       const { db } = await store();
       const stamp = { now: outside.now(), at: moment().at, random: () => outside.random(10) };
       const result = await addChanges(db, base, changes, stamp);
@@ -44,6 +45,7 @@ export function layersDesk({ store, settings, moment, outside }: Context): Pick<
     },
     'layers.import': async ({ text }, asker) => {
       notFromAPage(asker);
+      await demand('layers-import');
       const file = await read(text);
       if (!('changes' in file)) return { kind: 'refused', problems: file };
       const result = await importChanges((await store()).db, file.changes);

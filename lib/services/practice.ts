@@ -4,6 +4,7 @@ import { openDb } from '../store/db.ts';
 import type { Outside } from './context.ts';
 import { createDesk } from './desk.ts';
 import type { Keep } from './open-store.ts';
+import { noPolicies } from './policies.ts';
 
 /** A database thrown away before and after. Its number has more digits than a real one can have: it is never taken for one (`listDatabases`), nor is a real one opened in its place. */
 const GENERATION = 9_000_000_001;
@@ -41,6 +42,8 @@ export async function openPractice(
     showBackup: async () => undefined,
     // Snapshots of what is thrown away are not worth making.
     later: () => undefined,
+    // The settings given are those that hold already.
+    policies: noPolicies,
   });
   await desk['settings.change'](settings, {});
   heard = true;

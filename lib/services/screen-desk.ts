@@ -26,6 +26,7 @@ export function screenDesk(context: Context): Pick<Handlers, ScreenAsk> {
       return { covered };
     },
     'window.show': async ({ which }) => {
+      if (which === 'citizen') await context.demand('citizen-screen');
       const place = (await outside.keep.get(placeKey(which))) as Place | undefined;
       await outside.showWindow(PAGES[which], place ?? SIZES[which]);
       return {};

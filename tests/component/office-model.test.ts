@@ -2,7 +2,9 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FIELDS, type FieldId, type Numbers } from '../../components/office/office-fields.ts';
 import { createOffice, type OfficeModel } from '../../components/office/office-model.ts';
+import { managed } from '../../components/policy/managed.ts';
 import { zh } from '../../components/strings/zh.ts';
+import { UNMANAGED } from '../../lib/schema/policy/managed.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/schema/settings.ts';
 import { newKey, requestOf } from '../support/desk.ts';
 import { fillDisk, newDisk } from '../support/disk.ts';
@@ -68,6 +70,7 @@ describe('a window of office settings', () => {
     worker = startWorker();
   });
   afterEach(() => {
+    managed.value = UNMANAGED;
     vi.restoreAllMocks();
   });
   const stored = async (): Promise<Settings> => (await worker.open().ask('desk.open', {})).settings;
@@ -172,6 +175,16 @@ describe('a window of office settings', () => {
     fillDisk('request');
     await model.choose('paper', { paper: 'A4' });
     expect(model.said.value['paper']).toEqual({ tone: 'fault', text: t.faults['disk-full'] });
+  });
+
+  test('a field that is fixed while one types is given up, and nothing of it is sent', async () => {
+    const model = open();
+    model.type('name', '自訂所');
+    model.type('phone', '00-4444');
+    managed.value = { state: 'live', policy: { office: { name: '統一所' } }, faults: [] };
+    await model.takeAll();
+    expect([model.drafts.value['name'], model.said.value['name']]).toEqual([undefined, undefined]);
+    expect((await stored()).office).toMatchObject({ name: '', phone: '00-4444' });
   });
 
   test('the number to come follows what is issued and which counter this is', async () => {

@@ -8,6 +8,7 @@ import type { Handlers } from '../../lib/messaging/server.ts';
 import type { IssueRequest, Office } from '../../lib/schema/slip.ts';
 import type { Outside } from '../../lib/services/context.ts';
 import { createDesk } from '../../lib/services/desk.ts';
+import { noPolicies } from '../../lib/services/policies.ts';
 import type { Db } from '../../lib/store/db.ts';
 import { hashOf, uuidv7 } from '../../lib/store/facts.ts';
 import type { Moment } from '../../lib/store/register.ts';
@@ -78,6 +79,7 @@ export function startDesk(parts: Partial<Outside> = {}): TestDesk {
     layDrawer: async () => true,
     session: memoryKeep(),
     later: () => undefined,
+    policies: noPolicies,
     ...parts,
   });
   return { desk, announced, shown };

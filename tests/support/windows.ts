@@ -10,6 +10,7 @@ import type { KeptCase } from '../../lib/schema/case.ts';
 import { taipeiTime } from '../../lib/services/clock.ts';
 import type { Outside } from '../../lib/services/context.ts';
 import { createDesk, faultOf } from '../../lib/services/desk.ts';
+import { noPolicies } from '../../lib/services/policies.ts';
 import { LETTER_PACK, NOON, newKey } from './desk.ts';
 import { memoryKeep } from './disk.ts';
 import { TODAY } from './factories.ts';
@@ -54,6 +55,7 @@ export function startWorker(
       layDrawer: async () => true,
       session: memoryKeep(),
       later: () => undefined,
+      policies: noPolicies,
       ...parts,
     });
     const server = createServer({ ...desk, ...over(desk) }, faultOf);

@@ -57,6 +57,7 @@ export const office: typeof zh = {
     'disk-full': 'The disk is full, nothing was saved; what you typed is still here. Free some space and press Enter.',
     'store-failed': 'The database cannot be used just now, nothing was saved; what you typed is still here. Try again.',
     'bad-request': 'This cannot be saved; what you typed is still here. Change it and press Enter.',
+    'switched-off': 'Your organisation has switched this off; nothing was saved.',
     failed: 'Nothing was saved; what you typed is still here. Press Enter again.',
   },
 };

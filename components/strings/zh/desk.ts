@@ -4,8 +4,9 @@ import { condition } from './condition.ts';
 import { diff } from './diff.ts';
 import { editor } from './editor.ts';
 import { place } from './place.ts';
+import { policy } from './policy.ts';
 import { register } from './register.ts';
 import { transfer } from './transfer.ts';
 
 /** What only the workbench says. */
-export const desk = { about, check, condition, diff, editor, place, register, transfer };
+export const desk = { about, check, condition, diff, editor, place, policy, register, transfer };

@@ -42,6 +42,7 @@ export const office = {
     'disk-full': '磁碟空間不足，沒有存檔；輸入的內容還在，請清出空間後再按 Enter。',
     'store-failed': '資料庫暫時無法使用，沒有存檔；輸入的內容還在，請稍候再按 Enter。',
     'bad-request': '這個內容無法儲存；輸入的內容還在，請改過再按 Enter。',
+    'switched-off': '機關已停用這項功能，沒有存檔。需要使用時，請洽機關的資訊人員。',
     failed: '沒有存檔；輸入的內容還在，請再按一次 Enter。',
   },
 };

@@ -11,6 +11,8 @@ import { watch } from './watch.ts';
 export type LaunchOptions = {
   /** Profile folder, kept after closing; without it a fresh one that is removed. */
   dir?: string;
+  /** Program to start in place of the browser found; it must hand its arguments on to that. */
+  program?: string;
   /** Without a window; the default. */
   headless?: boolean;
   /** Folders of unpacked extensions; the first is the one under test. The default is the built one. */
@@ -47,7 +49,7 @@ const SWITCHES = [
 
 /** A browser with the extension, its worker running; throws with a sentence if browser or extension is missing. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Launched> {
-  const executablePath = findBrowser();
+  const executablePath = options.program ?? findBrowser();
   if (!executablePath) throw new Error('找不到瀏覽器。請安裝 Chromium，或以環境變數 CHROMIUM 指出它的路徑。');
   const folders = (options.extensions ?? [EXTENSION]).map(folder => {
     if (!existsSync(join(folder, 'manifest.json')))
@@ -142,7 +144,7 @@ async function loadUnpacked(protocol: CDPSession, path: string): Promise<void> {
 }
 
 /** Chromium names an unpacked extension by the hash of its key or, without one, of its path: 32 letters a–p. */
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
   const { key } = manifestOf(folder);
   const bytes = key
     ? Buffer.from(key, 'base64')

@@ -1,0 +1,35 @@
+/** What whoever manages the computers has set, on the settings page. */
+export const policy = {
+  title: '機關統一設定',
+  intro: '這台電腦有機關派送的設定，標著「由機關統一設定」的欄位不能在這裡改。要改請洽機關的資訊人員。',
+  states: {
+    kept: '瀏覽器還沒有交來機關的設定，先照上次的。',
+    unreadable: '上次留下的機關設定讀不出來，在讀到新的之前不綁定、不讀取任何網頁。請通知機關的資訊人員。',
+  },
+  hosts: '可綁定的網站',
+  noHost: '都不可以',
+  off: '停用的功能',
+  place: '本所規範檔放在',
+  placeHint: '一趟辦不連網，不會自己去拿；請從那裡取得檔案，到「規範」按「匯入檔案…」。',
+  noEditing: '機關已停用增修規範，這裡只能看。',
+  features: {
+    binding: '綁定其他系統',
+    camera: '用相機讀告知單',
+    'citizen-screen': '民眾螢幕',
+    'layers-edit': '增修規範（含縣市收費、停班與補班日）',
+    'layers-import': '匯入本所更動檔',
+    'backup-restore': '從備份或快照還原',
+  },
+  faultsTitle: '沒有採用的設定（請轉知機關的資訊人員；其餘照常）',
+  given: (what: string) => `（寫的是 ${what}）`,
+  faults: {
+    unknown: '沒有這個鍵。',
+    kind: '型別不對。',
+    long: '文字太長。',
+    many: '太多，只採用前面的。',
+    host: '不是網站樣式；例：https://*.example.gov.tw。',
+    feature: '沒有這個功能名稱。',
+    time: '不是 00:00 到 23:59 的時刻。',
+    number: '不是 0 到 99 的整數。',
+  },
+};
