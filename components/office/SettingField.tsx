@@ -61,7 +61,7 @@ export function SettingField({
         )}
         <p id={`office-${id}-hint`} class="soft">
           {fixed && <strong class="setting-fixed">{strings().managed.fixed}</strong>}
-          {[hint, remark].filter(Boolean).join(' ')}
+          {[!fixed && hint, remark].filter(Boolean).join(' ')}
         </p>
       </div>
     </div>

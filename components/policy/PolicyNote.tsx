@@ -11,7 +11,7 @@ export function PolicyNote() {
     <section class="policy" aria-labelledby="policy-title">
       <h2 id="policy-title">{t.title}</h2>
       <p class="soft">{t.intro}</p>
-      {state !== 'live' && <p class="fault">{t.states[state]}</p>}
+      {state !== 'live' && <p class={state === 'kept' ? 'soft' : 'fault'}>{t.states[state]}</p>}
       <dl class="policy-parts">
         {allowedHosts && <Part name={t.hosts} text={allowedHosts.join('、') || t.noHost} />}
         {featuresOff.length > 0 && <Part name={t.off} text={featuresOff.map(each => t.features[each]).join('、')} />}

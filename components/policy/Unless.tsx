@@ -8,6 +8,7 @@ export function Unless({ off, children }: { off: Feature; children: ComponentChi
   if (!switchedOff(off)) return <>{children}</>;
   return (
     <main class="switched-off">
+      <h1>{strings().app}</h1>
       <p role="alert">{strings().managed.off}</p>
     </main>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { SettingField } from '../office/SettingField.tsx';
+import { fixedHere } from '../policy/managed.ts';
 import { lang, strings } from '../strings/strings.ts';
 import { focusSoon } from '../ui/focus.ts';
 import { composing } from '../ui/keys.ts';
@@ -27,7 +28,7 @@ export function Welcome({ model, panelKey, onDesk }: Props) {
   }, [lang.value]);
   // Each step begins where its work begins; the practice panel takes the keyboard itself.
   useEffect(() => {
-    if (step === 'office') focusSoon('#office-name');
+    if (step === 'office') focusSoon(placeAfter(-1));
     else if (step !== 'practice') focusSoon('.welcome button.primary');
   }, [step]);
   const switchLanguage = () => {
@@ -74,8 +75,14 @@ export function Welcome({ model, panelKey, onDesk }: Props) {
 
 function goOn(event: KeyboardEvent): void {
   if (composing(event) || event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-  const next = ASKED[ASKED.findIndex(id => `office-${id}` === (event.target as HTMLElement).id) + 1];
-  focusSoon(next ? `#office-${next}` : '.welcome button.primary');
+  const { id } = event.target;
+  focusSoon(placeAfter(ASKED.findIndex(each => `office-${each}` === id)));
+}
+
+/** The next field that is the clerk's to fill in, else the way on. */
+function placeAfter(at: number): string {
+  const next = ASKED.find((id, index) => index > at && !fixedHere(id));
+  return next ? `#office-${next}` : '.welcome button.primary';
 }
 
 function AskOffice({ model }: { model: WelcomeModel }) {

@@ -188,7 +188,9 @@ describe('Firefox', () => {
   const firefox = (): Manifest => JSON.parse(readFileSync(posix.join(FIREFOX_EXTENSION, 'manifest.json'), 'utf8'));
 
   test('is told the same, but for what it has in place of the side panel', () => {
-    const { minimum_chrome_version, side_panel, ...chromium } = shared(manifest());
+    const { minimum_chrome_version, side_panel, storage, ...chromium } = shared(manifest());
+    // Firefox takes what an organisation sets without a schema.
+    expect(storage).toEqual({ managed_schema: 'managed-schema.json' });
     const { browser_specific_settings, sidebar_action, ...own } = shared(firefox());
     expect(own).toEqual(chromium);
     expect(sidebar_action).toMatchObject({ default_panel: 'panel.html?surface=side', open_at_install: false });

@@ -73,7 +73,7 @@ async function ways(ext: Launched): Promise<void> {
   await panel.keyboard.press('Alt+c');
   await expect(message(panel)).toContainText(OFF);
   await panel.keyboard.press('Control+b');
-  await expect(panel.getByRole('button', { name: '選圖檔' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: '選圖檔' }).first()).toBeVisible();
   await expect(panel.getByRole('button', { name: /相機/ })).toHaveCount(0);
   for (const page of ['citizen.html', 'scan.html']) expect(await said(ext, page)).toContain(OFF);
 }
