@@ -20,8 +20,11 @@
   const log = [];
   let changes = 0;
   let own = 0;
-  const note = event => {
-    if (own === 0) log.push(`${event.type}${event.isTrusted ? '' : ' (made)'} ${event.target?.nodeName ?? 'window'}`);
+  // What lies over the page is none of it.
+  const isOver = target =>
+    target instanceof Element && target !== document.documentElement && !document.body?.contains(target);
+  const note = ({ type, isTrusted, target }) => {
+    if (own === 0 && !isOver(target)) log.push(`${type}${isTrusted ? '' : ' (made)'} ${target?.nodeName ?? 'window'}`);
   };
   const observer = new MutationObserver(records => {
     changes += records.length;
