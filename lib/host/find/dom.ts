@@ -15,6 +15,10 @@ const TITLED = /(?:^|[-_ ])(?:head(?:er|ing)?|title|caption|legend)(?:$|[-_ ])/i
 /** The inputs of a page, and what stands for them. */
 export const FIELDS = 'input,select,textarea,[contenteditable],[role=radiogroup]';
 
+/** Classes of what is made of several elements and stands for one field. */
+export const WIDGET =
+  /(?:^|[-_ ])(?:select|combo|combobox|picker|cascader|selectonemenu|dropdown|autocomplete|textbox|autosuggest|chosen|select2)(?:$|[-_ ])/i;
+
 /** The tag in small letters, also in XHTML. */
 export const tagOf = (element: Element): string => element.localName.toLowerCase();
 

@@ -1,6 +1,6 @@
 // What a field is called on the page: by its markup, else by the text before it.
-import { above, FIELDS, groupOf, isPutAway, type Kind, NAMING, tagOf, textIn } from './dom.ts';
-import { cellOf, type Tables } from './table.ts';
+import { above, FIELDS, groupOf, isPutAway, type Kind, NAMING, tagOf, textIn, WIDGET } from './dom.ts';
+import { cellOf, isHeader, type Tables } from './table.ts';
 import { tidy } from './text.ts';
 
 export interface Label {
@@ -20,6 +20,7 @@ const asLabel = (text: string): string => (/\d.*\d.*\d/.test(text) || text.lengt
 
 /** The label of an input, a choice, or a text that is shown. */
 export function labelOf(element: Element, kind: Kind, tables: Tables): Label {
+  if (kind === 'text' && isHeader(element, tables)) return NONE;
   return byMarkup(element, kind) ?? byTable(element, tables) ?? byTerm(element) ?? before(element, kind) ?? NONE;
 }
 
@@ -80,7 +81,7 @@ function before(element: Element, kind: Kind, within?: Element): Label | undefin
     if (!parent) return undefined;
     const tag = tagOf(parent);
     if (tag === 'tr') {
-      const over = overCell(at, parent as HTMLTableRowElement);
+      const over = overCell(at, parent as HTMLTableRowElement, kind);
       if (over) return over;
       // The only row of a table within a cell; what is before that cell is about it.
       if ((parent as HTMLTableRowElement).closest('table')?.rows.length !== 1) return undefined;
@@ -100,6 +101,8 @@ function textBefore(node: Node, element: Element, kind: Kind): Label | 'wall' | 
     // A choice whose buttons stand one after another.
     const own = kind === 'choice' && groupOf(element as HTMLInputElement).some(other => each.contains(other));
     if (own) return undefined;
+    // A widget may be made of several fields.
+    if (WIDGET.test(each.parentElement?.className ?? '')) return undefined;
     if (each.matches(FIELDS) && (each as HTMLInputElement).type !== 'hidden') return 'wall';
     if (each.querySelector('input:not([type=hidden]),select,textarea')) return 'wall';
   }
@@ -120,12 +123,19 @@ function twins(label: Element, element: Element): boolean {
   return label.className === element.className || !SAYS_LABEL.test(label.className);
 }
 
+const isUnlike = (one: Element, other: Element): boolean =>
+  one.localName !== other.localName ||
+  one.className !== other.className ||
+  one.getAttribute('bgcolor') !== other.getAttribute('bgcolor');
+
 /** A row of labels above a row of fields. */
-function overCell(cell: Element, row: HTMLTableRowElement): Label | undefined {
+function overCell(cell: Element, row: HTMLTableRowElement, kind: Kind): Label | undefined {
   const over = row.previousElementSibling as HTMLTableRowElement | null;
   const at = (cell as HTMLTableCellElement).cellIndex;
   const found = over?.cells?.length === row.cells.length ? over.cells[at] : undefined;
   if (!found || over?.querySelector(FIELDS)) return undefined;
+  // Of two texts one above the other the upper is a label only if it looks it; mostly both are the labels of what is beside them.
+  if (kind === 'text' && !isUnlike(found, cell)) return undefined;
   const text = asLabel(textIn(found, 100));
   return text ? { text, from: found } : undefined;
 }

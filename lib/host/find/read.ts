@@ -1,9 +1,7 @@
 // From whatever was pointed at to what is read, and its text. Nothing is written, clicked or measured.
 import { MOST_READ } from '../../core/host/profile.ts';
-import { above, FIELDS, groupOf, inputKind, MUTE, tagOf, textIn } from './dom.ts';
+import { above, FIELDS, groupOf, inputKind, MUTE, tagOf, textIn, WIDGET } from './dom.ts';
 
-const WIDGET =
-  /(?:^|[-_ ])(?:select|combo|combobox|picker|cascader|selectonemenu|dropdown|autocomplete|textbox|autosuggest|chosen|select2)(?:$|[-_ ])/i;
 const PASSWORD = /^(?:password|file)$/;
 
 /** What is read where somebody points; nothing where nothing can be or may be read. */
@@ -69,7 +67,11 @@ function textNow(element: Element): string {
   const tag = tagOf(element);
   if (tag === 'input') return inputText(element as HTMLInputElement);
   if (tag === 'textarea') return (element as HTMLTextAreaElement).value.slice(0, MOST_READ);
-  if (tag === 'select') return [...(element as HTMLSelectElement).selectedOptions].map(each => textIn(each)).join('、');
+  if (tag === 'select') {
+    // A choice without a value of its own is the word that none was made: 請選擇.
+    const chosen = [...(element as HTMLSelectElement).selectedOptions].filter(({ value }) => value !== '');
+    return chosen.map(each => textIn(each)).join('、');
+  }
   if (element.getAttribute('role') === 'radiogroup')
     return textIn(element.querySelector('[role=radio][aria-checked=true]') ?? document.createTextNode(''));
   return textIn(element);

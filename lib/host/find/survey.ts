@@ -1,5 +1,5 @@
 // One walk over a page: everything that could be read, in order, and the headings between. Open shadow roots are part of the page.
-import { inputKind, isPutAway, isTitle, type Kind, MUTE, NAMING, tagOf, textIn } from './dom.ts';
+import { FIELDS, inputKind, isPutAway, isTitle, type Kind, MUTE, NAMING, tagOf, textIn, WIDGET } from './dom.ts';
 import { type Label, labelOf } from './label.ts';
 import { createTables, type Tables } from './table.ts';
 import { fold, tidy } from './text.ts';
@@ -76,13 +76,14 @@ export function* surveyed(page: Document | ShadowRoot): Generator<void, Survey> 
     const kind = inputKind(element);
     if (kind) {
       if (kind === 'choice' && isRepeated(element, groups)) continue;
+      if (names && isSpare(element)) continue;
       note(survey, element, kind);
       continue;
     }
     if (NAMING.test(tag) && isTitle(element)) survey.headings.push(element);
     if (!names && EMPTY_TEXT.test(tag) && !element.firstElementChild) noteText(survey, element);
     else if (!names && !element.firstChild && element.id) noteText(survey, element);
-    later(element.firstChild, names || NAMING.test(tag));
+    later(element.firstChild, names || NAMING.test(tag) || isWidget(element));
     const root = element.shadowRoot;
     if (root) {
       survey.roots.push(root);
@@ -90,6 +91,18 @@ export function* surveyed(page: Document | ShadowRoot): Generator<void, Survey> 
     }
   }
   return survey;
+}
+
+/** What a widget shows is the text of its field, and no field of its own. */
+const isWidget = (element: Element): boolean =>
+  /^(?:div|span)$/.test(element.localName) && WIDGET.test(element.className) && !!element.querySelector(FIELDS);
+
+/** An input of a widget whose choice is kept in a select: for the keyboard only. */
+function isSpare(element: Element): boolean {
+  if (tagOf(element) !== 'input') return false;
+  for (let each = element.parentElement, level = 0; each && level < 4; each = each.parentElement, level += 1)
+    if (WIDGET.test(each.className)) return !!each.querySelector('select');
+  return false;
 }
 
 function noteText(survey: Survey, element: Element): void {
@@ -123,6 +136,10 @@ export function labelIn({ tables }: Survey, unit: Unit): Label {
   return unit.label;
 }
 
+/** A heading without the number or the date in it: that is of one case only, and is not to be kept. */
+const titleOf = (heading: Element): string =>
+  tidy(textIn(heading, 80).replaceAll(/\S*\d[^\s\p{L}]*\d[^\s\p{L}]*\d\S*/gu, ''));
+
 /** The heading of the part something stands in: the last before it that is not shut off from it. */
 export function headingIn({ headings }: Survey, unit: Unit): string {
   for (let at = unit.part; at >= 0 && at > unit.part - 8; at -= 1) {
@@ -130,10 +147,10 @@ export function headingIn({ headings }: Survey, unit: Unit): string {
     let around = heading?.parentElement;
     for (let level = 0; around && level < 4; level += 1, around = around.parentElement) {
       if (tagOf(around) === 'body') break;
-      if (around.contains(unit.element)) return heading ? tidy(textIn(heading, 80)) : '';
+      if (around.contains(unit.element)) return heading ? titleOf(heading) : '';
     }
     // A heading right in the page holds for all that follows.
-    if (heading && around && tagOf(around) === 'body') return tidy(textIn(heading, 80));
+    if (heading && around && tagOf(around) === 'body') return titleOf(heading);
   }
   return '';
 }

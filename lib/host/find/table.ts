@@ -15,10 +15,12 @@ const spanOf = (cell: Element, of: 'colSpan' | 'rowSpan'): number =>
 /** What was found of the tables of a page, kept while it is looked through. */
 export interface Tables {
   readonly headers: Map<Table, readonly string[]>;
+  /** Rows that hold headers. */
+  readonly heads: Set<Element>;
   readonly columns: Map<Table, Map<Element, number> | undefined>;
 }
 
-export const createTables = (): Tables => ({ headers: new Map(), columns: new Map() });
+export const createTables = (): Tables => ({ headers: new Map(), heads: new Set(), columns: new Map() });
 
 /** Rows at the top that hold headers only. */
 function headRows(table: Table): Row[] {
@@ -73,12 +75,24 @@ function headersOf(table: Table, tables: Tables): readonly string[] {
   const texts: string[] = [];
   tables.headers.set(table, texts);
   const head = headRows(table);
+  for (const row of head) tables.heads.add(row);
   gridOf(head, (cell, column) => {
     const text = tidy(textIn(cell, 80));
     for (let at = 0; at < spanOf(cell, 'colSpan'); at += 1) if (text) texts[column + at] = text;
   });
   if (head.length === 0) texts.push(...headersApart(table));
   return texts;
+}
+
+const isHeadApart = (table: Table): boolean => /head/i.test(table.parentElement?.className ?? '');
+
+/** Whether an element stands in a row of headers, and so is no value. */
+export function isHeader(element: Element, tables: Tables): boolean {
+  const row = element.closest('td')?.parentElement;
+  const table = row?.closest('table');
+  if (!row || !table) return false;
+  headersOf(table, tables);
+  return tables.heads.has(row) || (isHeadApart(table) && table.rows.length === 1);
 }
 
 /** Header and body are two tables where only the body scrolls. */
@@ -90,11 +104,7 @@ function headersApart(table: Table): string[] {
     const first = part.querySelector('table');
     if (!first || first === table) continue;
     const row = first.rows[0];
-    const isHead =
-      row &&
-      (first.tHead ||
-        cellsOf(row).every(each => tagOf(each) === 'th') ||
-        /head/i.test(first.parentElement?.className ?? ''));
+    const isHead = row && (first.tHead || cellsOf(row).every(each => tagOf(each) === 'th') || isHeadApart(first));
     // A column for the scroll bar may be added.
     if (!row || !isHead || first.contains(table) || row.cells.length < width || row.cells.length > width + 1) return [];
     return cellsOf(row).map(cell => tidy(textIn(cell, 80)));
@@ -128,10 +138,17 @@ export function cellOf(element: Element, tables: Tables): { column: string; row:
   return { column, row: column ? rowHeader([...row.children], cell) : '', cell };
 }
 
+/** Stands for the header of the row that is chosen in a list. */
+const CHOSEN = '選取的一列';
+const isChosen = (row: Element | null): boolean =>
+  row?.getAttribute('aria-selected') === 'true' ||
+  /(?:^|[-_ ])(?:selected|current-row|state-highlight)(?:$| )/.test(row?.className ?? '');
+
 function rowHeader(cells: readonly Element[], cell: Element): string {
   const head = cells.find(each => tagOf(each) === 'th' || each.getAttribute('role') === 'rowheader');
   if (head) return head === cell ? '' : tidy(textIn(head, 80));
   const [first] = cells;
+  if (first && isChosen(first.parentElement)) return CHOSEN;
   const text = first && first !== cell ? tidy(textIn(first, 12)) : '';
   return WHO.test(text) && text.length < 6 ? text : '';
 }

@@ -55,6 +55,23 @@ const grid = page(
     `<h3>${headed(section)}</h3><table border="1">${rows(section, 2, field => `<th>${said(field)}</th><td ${mark(field)}>${field.value}</td>`)}</table>`,
 );
 
+/** Labels and texts side by side in plain cells, one below another. */
+const pairs = page(
+  section =>
+    `<h3>${headed(section)}</h3><table border="1">${rows(section, 1, field => `<td>${said(field)}</td><td ${mark(field)}>${field.value}</td>`)}</table>`,
+);
+
+/** PrimeFaces: a choice is a label over a select that is hidden, behind an input for the keyboard. */
+const primefaces = page(
+  section =>
+    `<div class="ui-panel"><div class="ui-panel-titlebar"><span class="ui-panel-title">${headed(section)}</span></div><table class="ui-panelgrid">${rows(
+      section,
+      1,
+      field =>
+        `<td><label class="ui-outputlabel">${said(field)}</label></td><td>${field.kind === 'select' ? `<div class="ui-selectonemenu"><div class="ui-helper"><input type="text" role="combobox"></div><div class="ui-helper">${input(field, '')}</div><label class="ui-selectonemenu-label">${field.value}</label></div>` : input(field, '')}</td>`,
+    )}</table></div>`,
+);
+
 const bootstrap = page(
   section =>
     `<div class="card"><div class="card-header"><h5>${headed(section)}</h5></div><div class="card-body">${all(
@@ -121,9 +138,14 @@ const stacked = page(
 /** People in a list: a row each, a header above each column. */
 const list = `<h3>${headed(SECTIONS[2] as Section)}</h3><table><thead><tr><th>稱謂</th>${all(SECTIONS[0] as Section, field => `<th>${said(field)}</th>`)}</tr></thead><tbody><tr><th>當事人</th>${all(SECTIONS[0] as Section, field => `<td ${mark(field)}>${field.value}</td>`)}</tr><tr><th>配偶</th>${all(SECTIONS[0] as Section, field => `<td>${field.value}</td>`)}</tr><tr><th>申請人</th>${all(SECTIONS[1] as Section, field => `<td>${field.value}</td>`)}<td></td></tr></tbody></table>`;
 
+/** A list to choose from, its header apart; the chosen row is the case in hand. */
+const chosen = `<div class="grid"><div class="grid-header"><table><tr>${all(SECTIONS[0] as Section, field => `<td>${said(field)}</td>`)}</tr></table></div><div class="grid-body"><table><tr class="row">${all(SECTIONS[1] as Section, field => `<td>${field.value}</td>`)}<td></td></tr><tr class="row row-selected">${all(SECTIONS[0] as Section, field => `<td ${mark(field)}>${field.value}</td>`)}</tr></table></div></div>`;
+
 export const BASES: readonly Base[] = [
   { name: 'webforms', html: webforms },
   { name: 'grid', html: grid },
+  { name: 'pairs', html: pairs },
+  { name: 'primefaces', html: primefaces },
   { name: 'bootstrap', html: bootstrap },
   { name: 'terms', html: terms },
   { name: 'ant', html: ant },
@@ -131,4 +153,5 @@ export const BASES: readonly Base[] = [
   { name: 'spans', html: spans },
   { name: 'stacked', html: stacked },
   { name: 'list', html: list },
+  { name: 'chosen', html: chosen },
 ];
