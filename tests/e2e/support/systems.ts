@@ -33,7 +33,7 @@ export const test = base.extend<object, { shared: Launched; systems: FakeSystems
 });
 
 /** The frames of the system itself, the outermost first. */
-export function framesOf(page: Page): Frame[] {
+function framesOf(page: Page): Frame[] {
   return page.frames().filter(frame => /^http:\/\/[a-z]+\.(?:hosts|elsewhere)\.test:/.test(frame.url()));
 }
 
