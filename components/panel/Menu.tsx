@@ -1,3 +1,4 @@
+import { beneath, toggleBind } from '../bind/bind.ts';
 import { openPark } from '../cases/ParkForm.tsx';
 import { edge } from '../edge/edge-model.ts';
 import { openPhone } from '../phone/phone.ts';
@@ -28,6 +29,9 @@ function itemsOf(model: PanelModel): readonly Item[] {
       : []),
     { label: model.quiet.on.value ? t.quiet.show : t.quiet.hide, key: t.quiet.key, run: model.quiet.toggle },
     { label: t.phone.title, key: t.phone.key, run: () => void openPhone(model) },
+    ...(beneath.value && !switchedOff('binding')
+      ? [{ label: t.bind.title, key: t.bind.key, run: () => void toggleBind(model) }]
+      : []),
     ...(switchedOff('citizen-screen')
       ? []
       : [{ label: t.cover.citizenWindow, key: 'Alt C', run: () => model.showWindow('citizen') }]),

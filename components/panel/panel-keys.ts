@@ -1,3 +1,4 @@
+import { backInBind, binding, toggleBind } from '../bind/bind.ts';
 import { openPark } from '../cases/ParkForm.tsx';
 import { isCoverKey } from '../cover/Cover.tsx';
 import { FIRST_ROW } from '../list/List.tsx';
@@ -21,6 +22,7 @@ export function shortcut(event: KeyboardEvent, model: PanelModel, drawer: boolea
   else if (ctrl && key === 'p') void model.issue();
   else if (ctrl && key === 'enter') finish(model);
   else if (ctrl && key === 'z' && !event.shiftKey && !typing) model.undo();
+  else if (event.key === 'Escape' && backInBind()) focusAfterBind(model);
   else if (event.key === 'Escape' && drawer) model.hide();
   else if (!altKey(event, model)) return;
   event.preventDefault();
@@ -37,6 +39,7 @@ function altKey(event: KeyboardEvent, model: PanelModel): boolean {
   else if (event.code === 'KeyP') openPark(model);
   else if (event.code === 'KeyL') model.openSelfCheck();
   else if (event.code === 'KeyT') void openPhone(model);
+  else if (event.code === 'KeyB') void toggleBind(model);
   else if (event.code === 'KeyW') model.showWindow('panel');
   else if (event.code === 'KeyM') model.quiet.toggle();
   else if (event.code === 'KeyC') model.showWindow('citizen');
@@ -60,6 +63,11 @@ function find(model: PanelModel): void {
 export function addOne(model: PanelModel): void {
   model.adding.value = model.view.peek() !== null;
   focusSoon(`#${SEARCH_ID}`);
+}
+
+/** Where work goes on when the pane that binds is closed; while it is open it sees to that itself. */
+function focusAfterBind(model: PanelModel): void {
+  if (!binding.peek()) focusNext(model);
 }
 
 /** Ends the case in hand; the keyboard is where the next one begins. */

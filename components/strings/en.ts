@@ -1,4 +1,5 @@
 import { backup } from './en/backup.ts';
+import { bind } from './en/bind.ts';
 // Cases, and what others see.
 import { cases } from './en/cases.ts';
 import { citizen } from './en/citizen.ts';
@@ -27,6 +28,7 @@ export const en: Strings = {
   selfCheck,
   handout,
   phone,
+  bind,
   app: '一趟辦 OneTrip',
   close: 'Hide',
   closeHint: 'Hide the panel (Esc)',

@@ -1,5 +1,6 @@
 // What the interface says. Sentences about a case are the core's (lib/core/phrases).
 import { backup } from './zh/backup.ts';
+import { bind } from './zh/bind.ts';
 // Cases, and what others see.
 import { cases } from './zh/cases.ts';
 import { citizen } from './zh/citizen.ts';
@@ -27,6 +28,7 @@ export const zh = {
   selfCheck,
   handout,
   phone,
+  bind,
   app: '一趟辦 OneTrip',
   close: '收合',
   closeHint: '收合面板（Esc）',
