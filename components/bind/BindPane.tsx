@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { PanelModel } from '../panel/panel-model.ts';
 import { focusSoon } from '../ui/focus.ts';
-import { closeBind } from './bind.ts';
 import type { BindModel } from './bind-model.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { Fields } from './Fields.tsx';
@@ -13,8 +12,14 @@ import { bindWords } from './words/words.ts';
 const FIRST_ID = 'bind-first';
 const TITLE_ID = 'bind-title';
 
+interface Props {
+  readonly model: PanelModel;
+  readonly bind: BindModel;
+  readonly onClose: () => void;
+}
+
 /** The pane 「綁定此系統」; the case in hand stays in sight beneath it. */
-export function BindPane({ model, bind }: { model: PanelModel; bind: BindModel }) {
+export function BindPane({ model, bind, onClose }: Props) {
   const t = bindWords();
   const [step, said, place] = [bind.step.value, bind.said.value, bind.where.value];
   const host = place?.origin.replace(/^https?:\/\//, '') ?? '';
@@ -38,7 +43,7 @@ export function BindPane({ model, bind }: { model: PanelModel; bind: BindModel }
           {t.title}
         </h2>
         <span class="soft">{host}</span>
-        <button type="button" class="icon" onClick={closeBind} aria-label={t.close} title={t.close}>
+        <button type="button" class="icon" onClick={onClose} aria-label={t.close} title={t.close}>
           ✕
         </button>
       </header>

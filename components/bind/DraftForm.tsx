@@ -99,9 +99,6 @@ export function DraftForm({ model, bind, draft }: Props) {
           onTaught={() => focusSoon(`#${SAVE_ID}`)}
         />
       )}
-      <p class="bind-says" role="status" aria-label={t.preview} data-read={preview?.kind === 'value'}>
-        {preview?.says}
-      </p>
       {twice && (
         <div class="bind-part">
           <span>
@@ -116,7 +113,10 @@ export function DraftForm({ model, bind, draft }: Props) {
           />
         </div>
       )}
-      <div class="bind-row">
+      <div class="bind-end">
+        <p class="bind-says" role="status" aria-label={t.preview} data-read={preview?.kind === 'value'}>
+          {preview?.says}
+        </p>
         <button id={SAVE_ID} type="submit" class="primary" disabled={!offer || bind.saving.value}>
           {t.save}
         </button>

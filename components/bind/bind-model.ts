@@ -3,13 +3,13 @@ import type { KeptHost } from '../../lib/core/host/kept.ts';
 import { hostFor } from '../../lib/core/host/match.ts';
 import type { Binding } from '../../lib/core/host/profile.ts';
 import type { Pack, Procedure } from '../../lib/core/pack.ts';
-import { AskFailed, type Client } from '../../lib/messaging/client.ts';
+import type { Client } from '../../lib/messaging/client.ts';
 import type { FoundField, PickedField } from '../../lib/messaging/host-messages.ts';
-import { strings } from '../strings/strings.ts';
 import { bindingOf, type Draft, draftOf, draftOfBinding } from './draft.ts';
 import { targetName } from './names.ts';
 import type { FrameAt, PageBelow, Whereabouts } from './ports.ts';
 import { type Content, freshHost, MOST_FIELDS, MOST_SITES, withBinding, without, withSite } from './profile-edits.ts';
+import { createShelf } from './shelf.ts';
 import { createSight, type Sight } from './sight.ts';
 import { bindWords } from './words/words.ts';
 
@@ -76,14 +76,20 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
   const step = signal<Step>('looking');
   const where = signal<Whereabouts | undefined>(undefined);
   const said = signal<Said | null>(null);
-  const hosts = signal<readonly KeptHost[]>([]);
   /** The profile worked on, where a frame of another system was pointed at. */
   const chosen = signal<string | undefined>(undefined);
   const sight = createSight(below);
   const pointing = signal<{ readonly binding?: string | undefined } | null>(null);
   const draft = signal<Draft | null>(null);
-  const saving = signal(false);
 
+  const tell = (text: string, undo?: () => void) => {
+    said.value = { text, tone: 'plain', undo };
+  };
+  const warn = (text: string) => {
+    said.value = { text, tone: 'warn' };
+  };
+  const shelf = createShelf(client, warn);
+  const { hosts, fail } = shelf;
   const at = (place: Whereabouts | undefined) =>
     // One that is switched off is worked on all the same.
     place && hosts.value.find(({ profile }) => profile.id === idAt(hosts.value, place));
@@ -100,43 +106,10 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
     ),
   );
   const bindingWith = (id: string | undefined) => host.value?.profile.bindings.find(each => each.id === id);
-  const tell = (text: string, undo?: () => void) => {
-    said.value = { text, tone: 'plain', undo };
-  };
-  const warn = (text: string) => {
-    said.value = { text, tone: 'warn' };
-  };
-
-  let loaded = false;
-  const load = async () => {
-    hosts.value = (await client.ask('hosts.load', {})).hosts;
-    loaded = true;
-  };
-  const fail = (error: unknown) => warn(strings().faults[error instanceof AskFailed ? error.fault : 'failed']);
-  /** Saves a change to what is kept, on top of what this window knows; true when it is saved. */
   const commit = async (base: KeptHost | undefined, change: Content): Promise<boolean> => {
-    const t = bindWords();
-    if (saving.value) return false;
-    saving.value = true;
-    try {
-      const answer = await client.ask('hosts.save', { host: change, base: base?.rev ?? 0 });
-      if (answer.kind === 'saved') {
-        const kept: KeptHost = { ...base, at: '', ...change, rev: answer.rev };
-        hosts.value = [...hosts.value.filter(({ profile }) => profile.id !== change.profile.id), kept];
-        below.look();
-        return true;
-      }
-      if (answer.kind === 'full') warn(t.diskFull);
-      else {
-        await load();
-        warn(answer.current ? t.stale : t.gone);
-      }
-    } catch (error) {
-      fail(error);
-    } finally {
-      saving.value = false;
-    }
-    return false;
+    const saved = await shelf.save(base, change);
+    if (saved) below.look(at);
+    return saved;
   };
 
   const begin = async () => {
@@ -145,8 +118,8 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
     if (!place) step.value = 'unbindable';
     else if (!mayBind(place.origin)) step.value = 'forbidden';
     else step.value = (await below.allowed([place.origin])) ? 'fields' : 'permission';
-    await load();
-    if (step.value === 'fields') below.look();
+    await shelf.load();
+    if (step.value === 'fields') below.look(at);
   };
   /** The field said to be the one that may be it; told back as picked. */
   let accepting: string | undefined;
@@ -168,12 +141,18 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
     if (await commit(base, healed)) tell(bindWords().healed(name(before)));
   };
   const pause = () => {
-    if (pointing.value) below.pick(false);
+    if (pointing.value) void below.pick(false).catch(() => false);
     pointing.value = null;
   };
+  const point = async (binding?: string) => {
+    const now = { binding };
+    pointing.value = now;
+    if ((await below.pick(true).catch(() => false)) || pointing.value !== now) return;
+    pointing.value = null;
+    warn(bindWords().unreachable);
+  };
   const onHere = (frame: FrameAt) => {
-    sight.forget(frame);
-    if (pointing.value) below.pick(true);
+    sight.forget(frame.id);
     if (frame.id === 0 && frame.origin !== where.value?.origin) void begin().catch(fail);
   };
   const deaf = below.onSaid((told, frame) => {
@@ -184,9 +163,15 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
       tell(bindWords().ended);
     } else if (told.host === 'here') onHere(frame);
   });
+  const unmoved = below.onGone(frame => {
+    sight.forget(frame ?? 0);
+    if (frame !== undefined) return;
+    pointing.value = null;
+    void begin().catch(fail);
+  });
   let left = false;
   client.onChange(change => {
-    if (change === 'hosts' && !left) void load().catch(() => undefined);
+    if (change === 'hosts' && !left) void shelf.load().catch(() => undefined);
   });
   void begin().catch(fail);
 
@@ -198,7 +183,7 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
     rows,
     pointing,
     draft,
-    saving,
+    saving: shelf.saving,
     others: sight.others,
     page: sight.page,
     twice: computed(() => {
@@ -217,13 +202,12 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
       said.value = null;
       if (origin === undefined) step.value = 'fields';
       else sight.allowed(origin);
-      below.look();
+      below.look(at);
     },
     point: binding => {
       draft.value = null;
       said.value = null;
-      pointing.value = { binding };
-      below.pick(true);
+      void point(binding);
     },
     stop: pause,
     open: id => {
@@ -244,8 +228,7 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
       if (!now || !place || !binding) return;
       const t = bindWords();
       // What is kept could not be read at first: without it a second profile would be made for the same system.
-      if (!loaded) await load().catch(fail);
-      if (!loaded) return;
+      if (!(await shelf.ready())) return;
       const base = host.value;
       const same = base?.profile.bindings.find(({ target, id }) => target === binding.target && id !== binding.id);
       const start = base ?? freshHost(newId(), place);
@@ -257,9 +240,8 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
       if (!(await commit(base, placed))) return;
       draft.value = null;
       if (now.binding !== undefined) return tell(t.saved);
-      pointing.value = {};
-      below.pick(true);
       tell(t.savedField(name(binding)));
+      await point();
     },
     back: () => {
       const busy = draft.value !== null || pointing.value !== null;
@@ -288,6 +270,7 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
       left = true;
       draft.value = null;
       deaf();
+      unmoved();
     },
   };
 }

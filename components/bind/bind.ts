@@ -8,6 +8,7 @@ import type { PageBelow } from './ports.ts';
 interface Props {
   readonly model: PanelModel;
   readonly bind: BindModel;
+  readonly onClose: () => void;
 }
 /** What binding works on; nothing where the panel lies over no page. */
 interface Beneath {

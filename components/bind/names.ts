@@ -89,13 +89,16 @@ export function previewOf(
   else if (target === 'event' || target === 'applied') read = readDay(text, reading, target);
   else if (question && procedure) read = readAnswer(text, reading, { question, procedure, pack, applied });
   const { kind } = read;
-  if (kind === 'odd')
-    return { kind, says: reading.kind === 'number' ? t.unread.oddNumber(text) : t.unread.oddDay(text) };
-  if (read.kind === 'unknown') return { kind, says: t.unread.unknown(text) };
-  if (read.kind !== 'value') return { kind, says: t.unread[read.kind] };
+  if (read.kind !== 'value') return { kind, says: unreadSays(read.kind, text, reading) };
   if (target === 'who') return { kind, says: t.compared(text) };
   const says = t.reads(text, targetName(pack, of, target), valueName(pack, target, question, read.value));
   return { kind, says: question && of && procedure?.id !== of.id ? `${says} ${t.unread.elsewhere}` : says };
+}
+
+function unreadSays(kind: Exclude<Read['kind'], 'value'>, text: string, reading: Reading): string {
+  const { unread } = bindWords();
+  if (kind === 'odd') return reading.kind === 'number' ? unread.oddNumber(text) : unread.oddDay(text);
+  return kind === 'unknown' ? unread.unknown(text) : unread[kind];
 }
 
 function valueName(pack: Pack, target: Target, question: Question | undefined, value: string | number): string {

@@ -19,7 +19,7 @@ export interface Sight {
   readonly page: ReadonlySignal<{ readonly whole: boolean; readonly readable: boolean }>;
   readonly take: (seen: Seen, frame: FrameAt) => void;
   /** A frame has another document: what was found in the one before is gone with it. */
-  readonly forget: (frame: FrameAt) => void;
+  readonly forget: (frame: number) => void;
   readonly allowed: (origin: string) => void;
 }
 
@@ -55,7 +55,7 @@ export function createSight(below: Pick<PageBelow, 'allowed'>): Sight {
             () => undefined,
           );
     },
-    forget: ({ id }) => {
+    forget: id => {
       told.value = new Map([...told.value].filter(([each]) => each !== id && id !== 0));
     },
     allowed,

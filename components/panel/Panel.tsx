@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { StoreNotice } from '../backup/StoreNotice.tsx';
 import type { StoreWatch } from '../backup/store-watch.ts';
-import { binding } from '../bind/bind.ts';
+import { binding, closeBind } from '../bind/bind.ts';
 import { ClosingLine } from '../cases/ClosingLine.tsx';
 import { ParkForm } from '../cases/ParkForm.tsx';
 import { Strip } from '../cases/Strip.tsx';
@@ -68,7 +68,16 @@ export function Panel({ model, drawer, notice, watch }: Props) {
       {model.scan.shown.value && <ScanPane model={model} onRead={onOpened} onClose={() => toggleScan(model)} />}
       {watch && <StoreNotice watch={watch} />}
       {view && <VisitBar model={model} view={view} onLeft={onNext} />}
-      {pane && <pane.Pane model={model} bind={pane.bind} />}
+      {pane && (
+        <pane.Pane
+          model={model}
+          bind={pane.bind}
+          onClose={() => {
+            closeBind();
+            onNext();
+          }}
+        />
+      )}
       {view ? (
         <CasePane model={model} view={view} onNext={onNext} onOpened={onOpened} />
       ) : (

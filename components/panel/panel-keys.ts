@@ -39,7 +39,7 @@ function altKey(event: KeyboardEvent, model: PanelModel): boolean {
   else if (event.code === 'KeyP') openPark(model);
   else if (event.code === 'KeyL') model.openSelfCheck();
   else if (event.code === 'KeyT') void openPhone(model);
-  else if (event.code === 'KeyB') void toggleBind(model);
+  else if (event.code === 'KeyB') void toggleBind(model).then(() => focusAfterBind(model));
   else if (event.code === 'KeyW') model.showWindow('panel');
   else if (event.code === 'KeyM') model.quiet.toggle();
   else if (event.code === 'KeyC') model.showWindow('citizen');

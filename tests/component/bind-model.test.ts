@@ -220,7 +220,7 @@ describe('a field', () => {
 
 describe('what is bound', () => {
   test('stands with what the page says of it: the surest frame counts, and nothing of a page that is gone', async () => {
-    const { model, say } = await start([keptOf([bindingOf('b')])]);
+    const { model, say, leave } = await start([keptOf([bindingOf('b')])]);
     const found = (state: 'sure' | 'absent', said: string) =>
       seenOf({ found: [{ binding: 'b', state, text: said, label: 'b', lost: [] }] });
     say(found('sure', 'A1'), { ...TOP, id: 5 });
@@ -228,7 +228,7 @@ describe('what is bound', () => {
     expect(model.rows.value[0]?.found).toMatchObject({ state: 'sure', text: 'A1' });
     say({ host: 'here' }, { ...TOP, id: 5 });
     expect(model.rows.value[0]?.found?.state).toBe('absent');
-    say({ host: 'here' });
+    leave(0);
     expect(model.rows.value[0]?.found).toBeUndefined();
   });
 
@@ -344,19 +344,30 @@ describe('goes wrong', () => {
     say({ host: 'pick-ended', key: KEY });
     expect(model.pointing.value).toBeNull();
     model.point();
-    say({ host: 'here' }, { ...TOP, id: 2 });
-    expect(done.filter(each => each === 'pick')).toHaveLength(3);
+    expect(done.filter(each => each === 'pick')).toHaveLength(2);
     say(picked('出生之日', '115/09/08'));
     model.point('b');
     model.leave();
     expect([done.at(-1), model.draft.value, store.saves, listens()]).toEqual(['unpick', null, 0, false]);
   });
 
+  test('no frame can be reached: it is said, and nothing is pointed at', async () => {
+    const { model, page } = await start();
+    page.reachable = false;
+    model.point();
+    await vi.waitFor(() => expect(model.said.value?.tone).toBe('warn'));
+    expect(model.pointing.value).toBeNull();
+  });
+
   test('another site comes under the panel: it begins anew', async () => {
-    const { model, page, say } = await start();
+    const { model, page, say, leave } = await start();
     page.place = { origin: 'http://other.test', path: '/' };
     say({ host: 'here' }, { id: 0, origin: 'http://other.test', path: '/' });
     await vi.waitFor(() => expect(model.step.value).toBe('permission'));
+    model.point();
+    page.place = TOP;
+    leave();
+    await vi.waitFor(() => expect([model.step.value, model.pointing.value]).toEqual(['fields', null]));
   });
 
   test('a picture, and a page too large', async () => {

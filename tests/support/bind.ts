@@ -42,7 +42,8 @@ export function fakeBelow(place: Whereabouts | null = TOP, granted: readonly str
   const allowed = new Set(granted);
   const done: string[] = [];
   const ears = new Set<(said: FromPage, frame: FrameAt) => void>();
-  const page = { place: place as Whereabouts | null, allows: true as boolean | 'throws' };
+  const gone = new Set<(frame?: number) => void>();
+  const page = { place: place as Whereabouts | null, allows: true as boolean | 'throws', reachable: true };
   const below: PageBelow = {
     where: async () => page.place ?? undefined,
     allowed: async origins => origins.every(origin => allowed.has(origin)),
@@ -52,8 +53,15 @@ export function fakeBelow(place: Whereabouts | null = TOP, granted: readonly str
       return page.allows;
     },
     look: () => void done.push('look'),
-    pick: on => void done.push(on ? 'pick' : 'unpick'),
+    pick: async on => {
+      done.push(on ? 'pick' : 'unpick');
+      return page.reachable;
+    },
     accept: binding => void done.push(`accept ${binding}`),
+    onGone: listener => {
+      gone.add(listener);
+      return () => gone.delete(listener);
+    },
     onSaid: listener => {
       ears.add(listener);
       return () => ears.delete(listener);
@@ -62,7 +70,10 @@ export function fakeBelow(place: Whereabouts | null = TOP, granted: readonly str
   const say = (said: FromPage, frame: FrameAt = TOP) => {
     for (const ear of ears) ear(said, frame);
   };
-  return { below, page, done, say, listens: () => ears.size > 0 };
+  const leave = (frame?: number) => {
+    for (const each of gone) each(frame);
+  };
+  return { below, page, done, say, leave, listens: () => ears.size + gone.size > 0 };
 }
 
 /** A store of profiles that keeps what it is told, or fails as it is told. */

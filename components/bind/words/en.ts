@@ -29,6 +29,7 @@ export const en: BindWords = {
   point: 'Point at a field',
   pointing: 'Click a field on the page (or move by Tab and arrows, choose by Enter, end by Esc).',
   repointing: name => `Click the field on the page that is “${name}” now (Esc ends).`,
+  unreachable: 'The page cannot be reached; load it again and try once more.',
   stop: 'Stop pointing',
   ended: 'Pointing has ended.',
 
@@ -119,7 +120,6 @@ export const en: BindWords = {
     oddNumber: text => `There is no number in “${text}”; choose another way of reading.`,
     unfit: 'This way of reading does not fit the answer; choose another.',
     elsewhere: 'The case in hand does not ask this; it is filled in where a procedure asks it.',
-    noCase: 'It can be told once there is a case.',
   },
 
   twice: name => `“${name}” is already given by a field.`,
@@ -133,7 +133,8 @@ export const en: BindWords = {
   stale:
     'Another window has just changed this system; it was loaded again, what you entered is still here: save again.',
   gone: 'Another window has just removed this system; what you entered is still here: saving makes it anew.',
-  diskFull: 'The disk is full and nothing was saved; what you entered is still here: make room and save again.',
+  diskFull:
+    'There is no room (the disk is full, or there are too many systems); what you entered is still here: make room and save again.',
 
   site: 'This system',
   name: 'Name',

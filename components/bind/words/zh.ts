@@ -26,6 +26,7 @@ export const zh = {
   point: '在畫面上指欄位',
   pointing: '請在頁面上點欄位（或按 Tab／方向鍵移動，Enter 選定，Esc 結束）。',
   repointing: (name: string) => `請在頁面上點「${name}」現在的欄位（Esc 結束）。`,
+  unreachable: '連不到這個頁面；請重新整理頁面再試一次。',
   stop: '結束指定',
   ended: '已結束指定。',
 
@@ -104,7 +105,6 @@ export const zh = {
     oddNumber: (text: string) => `「${text}」裡讀不出數字，請換一種讀法。`,
     unfit: '這種讀法不合這個答案，請換一種。',
     elsewhere: '手上這一件不問這一題；辦到問這題的項目時才會帶入。',
-    noCase: '開了案件才算得出來。',
   },
 
   twice: (name: string) => `「${name}」已經指過一欄。`,
@@ -117,7 +117,7 @@ export const zh = {
   fullSites: '這個系統的網址已有 20 個，是上限；這一欄所在的網址加不進去。',
   stale: '另一個視窗剛改過這個系統的對應；已重新載入，您打的還在，請再存一次。',
   gone: '另一個視窗剛移除這個系統的對應；您打的還在，再存一次會重新建立。',
-  diskFull: '磁碟空間不足，沒有存檔；您打的還在，請清出空間後再存一次。',
+  diskFull: '沒有空間可存（磁碟滿了，或系統對應已達上限）；您打的還在，請清出空間後再存一次。',
 
   site: '這個系統',
   name: '名稱',
