@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { PanelModel } from '../panel/panel-model.ts';
+import { switchedOff } from '../policy/managed.ts';
 import type { BindModel } from './bind-model.ts';
 import type { PageBelow } from './ports.ts';
 
@@ -26,7 +27,7 @@ export const binding = signal<{ readonly Pane: FunctionComponent<Props>; readonl
 /** Opens the pane, or closes it. */
 export async function toggleBind(model: PanelModel): Promise<void> {
   const under = beneath.peek();
-  if (closeBind() || !under) return;
+  if (closeBind() || !under || switchedOff('binding')) return;
   const [{ BindPane }, { createBind }] = await Promise.all([import('./BindPane.tsx'), import('./bind-model.ts')]);
   if (binding.peek()) return;
   const procedure = () => model.view.value?.procedure;
