@@ -2,6 +2,7 @@ import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { readReasons } from './lib/pack/accepted.ts';
 import { buildPack, packToJson } from './lib/pack/build.ts';
+import { readHostProfiles } from './lib/pack/hosts.ts';
 import { languageAssets } from './lib/pack/languages.ts';
 import { readingsOfHan } from './lib/pack/search-terms.ts';
 
@@ -91,6 +92,7 @@ export default defineConfig({
       files.push({ relativeDest: 'pack.json', contents: packToJson(pack) });
       for (const { name, json } of languageAssets(pack)) files.push({ relativeDest: name, contents: json });
       files.push({ relativeDest: 'accepted.json', contents: JSON.stringify(readReasons()) });
+      files.push({ relativeDest: 'hosts.json', contents: JSON.stringify(readHostProfiles()) });
       files.push({ relativeDest: 'readings.json', contents: JSON.stringify(readingsOfHan()) });
     },
   },

@@ -18,7 +18,7 @@ import {
   session,
   tellDrawer,
 } from '../lib/platform/background.ts';
-import { loadPack } from '../lib/platform/page.ts';
+import { loadHosts, loadPack } from '../lib/platform/page.ts';
 import { onCommand, showWindow } from '../lib/platform/windows.ts';
 import { createDesk, faultOf } from '../lib/services/desk.ts';
 import { createPolicies } from '../lib/services/policies.ts';
@@ -40,6 +40,7 @@ export default defineBackground(() => {
     random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
     keep,
     loadPack,
+    loadHosts,
     announce: change => server.announce(change),
     showSlip: id => openPage(`/print.html?slip=${id}`),
     showSelfCheck: procedure => openPage(`/handout.html#self-check/${procedure}`),

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Change } from '../../lib/core/layers/change.ts';
 import { DiffResult } from '../diff/DiffResult.tsx';
+import { NewsList } from '../hosts/NewsList.tsx';
 import { policyNow, switchedOff } from '../policy/managed.ts';
 import { deskStrings } from '../strings/desk.ts';
 import { describeChange, timeOf } from './describe-change.ts';
@@ -11,6 +12,7 @@ import type { Problem, Transfer, TransferModel } from './transfer-model.ts';
 export function TransferView({ editor, model }: { editor: Editor; model: TransferModel }) {
   const t = deskStrings().transfer;
   const personal = useSignal(false);
+  const hosts = useSignal(true);
   const state = model.state.value;
   return (
     <section class="rules-section" aria-labelledby="transfer-title">
@@ -18,7 +20,7 @@ export function TransferView({ editor, model }: { editor: Editor; model: Transfe
       <p class="soft">{t.intro}</p>
       <LayersPlace />
       <div class="editor-actions">
-        <button type="button" onClick={() => void model.save(personal.value)}>
+        <button type="button" onClick={() => void model.save(personal.value, hosts.value)}>
           {t.save}
         </button>
         <label>
@@ -28,6 +30,14 @@ export function TransferView({ editor, model }: { editor: Editor; model: Transfe
             onChange={event => (personal.value = event.currentTarget.checked)}
           />
           {t.withPersonal}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={hosts.value}
+            onChange={event => (hosts.value = event.currentTarget.checked)}
+          />
+          {t.withHosts}
         </label>
         {!switchedOff('layers-import') && (
           <button type="button" onClick={() => void model.choose()}>
@@ -56,15 +66,16 @@ function LayersPlace() {
   );
 }
 
+/** Every reason why a file was refused. */
 function Problems({ name, problems }: { name: string; problems: readonly Problem[] }) {
   const t = deskStrings().transfer;
   return (
     <div role="alert">
       <p class="fault">{t.refused(name)}</p>
       <ul>
-        {problems.map(({ kind, change, place, what, line }) => (
-          <li key={`${kind}${change}${place}${what}${line}`}>
-            {(change !== undefined || line !== undefined) && t.at(change, place ?? '', line)}
+        {problems.map(({ kind, change, host, place, what, line }) => (
+          <li key={`${kind}${change}${host}${place}${what}${line}`}>
+            {(change ?? host ?? line) !== undefined && t.at(change, place ?? '', line, host)}
             {t.problems[kind](what ?? '')}
           </li>
         ))}
@@ -102,6 +113,7 @@ function Differences(props: { editor: Editor; model: TransferModel; read: Extrac
           <li key={change.id}>{line(change)}</li>
         ))}
       </ul>
+      <NewsList news={read.hosts} heading="h4" />
       {known.length > 0 && <p class="soft">{t.known(known.length)}</p>}
       <h4>{t.outcome}</h4>
       <DiffResult model={model.preview} heading="h5" />

@@ -7,6 +7,7 @@ import { AskFailed, type Client } from '../../lib/messaging/client.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { DiffModel } from '../diff/diff-model.ts';
+import type { HostNews } from '../hosts/NewsList.tsx';
 import type { Layers } from '../layers/layers-model.ts';
 import { deskStrings } from '../strings/desk.ts';
 import { strings } from '../strings/strings.ts';
@@ -24,6 +25,8 @@ export type Transfer =
       readonly from: { readonly made: string; readonly office: string; readonly pack: string };
       readonly comparison: Comparison;
       readonly changes: readonly Change[];
+      /** What becomes of the profiles of systems it carries. */
+      readonly hosts: HostNews;
     };
 
 /** Changes out to one file and in again: checked, shown, then accepted or not. */
@@ -31,7 +34,7 @@ export interface TransferModel {
   /** What becomes otherwise of whom once the file read is taken in. */
   readonly preview: DiffModel;
   readonly state: ReadonlySignal<Transfer>;
-  readonly save: (personal: boolean) => Promise<void>;
+  readonly save: (personal: boolean, hosts: boolean) => Promise<void>;
   readonly choose: () => Promise<void>;
   readonly accept: () => Promise<void>;
   readonly cancel: () => void;
@@ -65,11 +68,11 @@ export function createTransfer({
   return {
     state,
     preview,
-    save: async personal => {
+    save: async (personal, along) => {
       try {
-        const { text: made, count } = await client.ask('layers.export', { personal });
+        const { text: made, count, hosts } = await client.ask('layers.export', { personal, hosts: along });
         files.save(`onetrip-rules-${today()}.json`, made);
-        done(deskStrings().transfer.saved(count));
+        done(deskStrings().transfer.saved(count, hosts));
       } catch (error) {
         fail(error);
       }
@@ -90,12 +93,13 @@ export function createTransfer({
           state.value = { kind: 'refused', name, problems: read.problems };
           return;
         }
-        const { made, office, pack, changes } = read;
+        const { made, office, pack, changes, hosts } = read;
         const comparison = compareChanges(layers.kept.value.changes, changes);
         const news = comparison.added.length + comparison.met.length + comparison.undone.length;
-        if (news === 0 && comparison.known.length === changes.length) done(t.nothingNew(name));
+        const same = hosts.every(each => each.news === 'same');
+        if (news === 0 && same && comparison.known.length === changes.length) done(t.nothingNew(name));
         else {
-          state.value = { kind: 'read', name, from: { made, office, pack }, comparison, changes };
+          state.value = { kind: 'read', name, from: { made, office, pack }, comparison, changes, hosts };
           foresee(changes);
         }
       } catch (error) {
@@ -109,7 +113,7 @@ export function createTransfer({
       preview.stop();
       try {
         const answer = await client.ask('layers.import', { text });
-        if (answer.kind === 'saved') done(t.taken(answer.added));
+        if (answer.kind === 'saved') done(t.taken(answer.added, answer.hosts));
         else if (answer.kind === 'full') state.value = { kind: 'fault', said: deskStrings().editor.full };
         else state.value = { kind: 'refused', name: before.name, problems: answer.problems };
         text = '';

@@ -1,5 +1,6 @@
 // The browser as our own pages see it.
 
+import type { HostProfile } from '../core/host/profile.ts';
 import type { Table } from '../core/languages/table.ts';
 import type { ForeignLang, Pack } from '../core/pack.ts';
 import type { Reasons } from '../core/proof/check.ts';
@@ -29,6 +30,12 @@ export async function panelKey(): Promise<string> {
 export async function loadPack(): Promise<Pack> {
   const response = await fetch(browser.runtime.getURL('/pack.json'));
   return (await response.json()) as Pack;
+}
+
+/** The profiles of systems that came with the extension; they were checked when it was built. */
+export async function loadHosts(): Promise<readonly HostProfile[]> {
+  const response = await fetch(browser.runtime.getURL('/hosts.json'));
+  return (await response.json()) as HostProfile[];
 }
 
 /** The translations of one language of paper. */

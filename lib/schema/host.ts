@@ -16,7 +16,7 @@ const count = z.int().check(z.gte(0), z.lte(100_000));
 /** Tags, plain classes, ids and places, one below another: nothing that a page could be searched with for long. */
 const SIMPLE_PATH =
   /^(?:[a-z][a-z0-9-]{0,30})?(?:[#.][\w-]{1,60}|:nth-of-type\(\d{1,5}\)|(?: > | )[a-z][a-z0-9-]{0,30})*$/;
-const path = text(300).check(z.regex(SIMPLE_PATH));
+const path = text(300).check(z.regex(SIMPLE_PATH, { error: 'bad-path' }));
 
 /** How a field is known again; texts are bounded, the path is of the simplest kind. */
 export const traceSchema: z.ZodMiniType<Trace> = z.strictObject({
@@ -34,20 +34,26 @@ export const traceSchema: z.ZodMiniType<Trace> = z.strictObject({
 const era = z.enum(['roc', 'ad', 'either']);
 const word = z.strictObject({
   text: named(MOST_READ),
-  match: z.enum(['is', 'has']),
+  match: z.enum(['is', 'has'], { error: 'pattern' }),
   means: ruleId,
   procedure: z.optional(ruleId),
 });
-const reading = z.union([
-  z.strictObject({ kind: z.literal('day'), era }),
-  z.strictObject({ kind: z.literal('words'), words: z.array(word).check(z.maxLength(300)) }),
-  z.strictObject({ kind: z.literal('number') }),
-  z.strictObject({ kind: z.literal('age'), era }),
-  z.strictObject({ kind: z.literal('same') }),
-]);
+const reading = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('day'), era }),
+    z.strictObject({ kind: z.literal('words'), words: z.array(word).check(z.maxLength(300)) }),
+    z.strictObject({ kind: z.literal('number') }),
+    z.strictObject({ kind: z.literal('age'), era }),
+    z.strictObject({ kind: z.literal('same') }),
+  ],
+  { error: 'pattern' },
+);
 const target = z.union([z.enum(['procedure', 'event', 'applied', 'who']), z.templateLiteral(['answer:', ruleId])]);
 const site = z.strictObject({
-  origin: z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[a-z0-9.-]{1,253}(?::(?:\d{1,5}|\*))?$/)),
+  origin: z
+    .string()
+    .check(z.maxLength(300), z.regex(/^https?:\/\/[a-z0-9.-]{1,253}(?::(?:\d{1,5}|\*))?$/, { error: 'bad-site' })),
   path: z.string().check(z.maxLength(300), z.regex(/^\/[^\s?#]*$/)),
 });
 
@@ -71,7 +77,7 @@ export const hostProfileSchema: z.ZodMiniType<HostProfile> = z
   })
   .check(
     z.refine(({ bindings }) => new Set(bindings.map(each => each.id)).size === bindings.length, { error: 'twice' }),
-    z.refine(profile => JSON.stringify(profile).length <= MOST_PROFILE, { error: 'too-large' }),
+    z.refine(profile => JSON.stringify(profile).length <= MOST_PROFILE, { error: 'too-big' }),
   );
 
 /** What is saved of a profile: itself, and what the office chose for its sites. */
@@ -89,4 +95,11 @@ export const keptHostSchema: z.ZodMiniType<KeptHost> = z.strictObject({
   off: z.boolean(),
   marks: z.boolean(),
   shipped: z.optional(z.literal(true)),
+});
+
+/** What becomes of a profile that comes in. */
+export const hostNewsSchema = z.strictObject({
+  news: z.enum(['new', 'replaces', 'same']),
+  profile: hostProfileSchema,
+  was: z.optional(text(60)),
 });

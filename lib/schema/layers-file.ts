@@ -2,51 +2,23 @@ import * as z from 'zod/mini';
 import { linesOf } from '../core/faults/lines.ts';
 import { namesTwice } from '../core/faults/names.ts';
 import { textFault, textFaults, withoutUnseen } from '../core/faults/texts.ts';
+import type { HostProfile } from '../core/host/profile.ts';
 import type { Change } from '../core/layers/change.ts';
+import { MOST_PROBLEMS, MOST_TEXT, type Problem, parsedJson, problemAt } from './file-problem.ts';
+import { fitHosts } from './host-file.ts';
+import { readHosts } from './host-rows.ts';
 import { keptChangeSchema, MOST_CHANGES } from './layers.ts';
 
-const FORMAT = 1;
-/** Characters of a file at most; larger ones are not read. */
-export const MOST_TEXT = 16_000_000;
-/** Problems told at once at most. */
-const MOST_PROBLEMS = 100;
-
-/** What is wrong with a file, and where: the number of the change (from 1) and the place in it. `what` is the name in question. */
-export const problemSchema = z.strictObject({
-  kind: z.enum([
-    'too-large',
-    'not-json',
-    'not-layers',
-    'newer',
-    'too-many',
-    'forbidden-key',
-    'too-deep',
-    'twice',
-    'name-twice',
-    'markup',
-    'unseen',
-    'own-id',
-    'own-number',
-    'field',
-    'far-future',
-    'unknown',
-    'wrong',
-  ]),
-  change: z.optional(z.int()),
-  place: z.optional(z.string().check(z.maxLength(300))),
-  what: z.optional(z.string().check(z.maxLength(300))),
-  /** Where the file has more than one. */
-  line: z.optional(z.int()),
-});
-export type Problem = z.infer<typeof problemSchema>;
-
+/** The newest format; a file that carries no profiles of systems is of the first, so that older versions read it. */
+const FORMAT = 2;
 const headSchema = z.strictObject({
   kind: z.literal('onetrip-layers'),
-  format: z.literal(FORMAT),
+  format: z.union([z.literal(1), z.literal(FORMAT)]),
   made: z.string().check(z.maxLength(20)),
   office: z.string().check(z.maxLength(200)),
   pack: z.string().check(z.maxLength(40)),
   changes: z.array(z.unknown()),
+  hosts: z.optional(z.array(z.unknown())),
 });
 /** The file in which an office's changes travel. */
 export interface LayersFile {
@@ -55,18 +27,19 @@ export interface LayersFile {
   /** Version of the shipped pack under which it was made. */
   readonly pack: string;
   readonly changes: Change[];
+  /** Profiles of systems, where there are any. */
+  readonly hosts?: readonly HostProfile[] | undefined;
 }
 export type ReadFile =
   | { readonly ok: true; readonly file: LayersFile }
   | { readonly ok: false; readonly problems: Problem[] };
 
 /** The text of a file, ready to be saved; what cannot be seen in the office's name stays behind, as nobody would take the file. */
-export function fileText({ made, office, pack, changes }: LayersFile): string {
-  return `${JSON.stringify(
-    { kind: 'onetrip-layers', format: FORMAT, made, office: withoutUnseen(office), pack, changes },
-    null,
-    1,
-  )}\n`;
+export function fileText({ made, office, pack, changes, hosts = [] }: LayersFile): string {
+  const carried = hosts.length > 0 ? { hosts: fitHosts(hosts) } : {};
+  const format = hosts.length > 0 ? FORMAT : 1;
+  const file = { kind: 'onetrip-layers', format, made, office: withoutUnseen(office), pack, changes, ...carried };
+  return `${JSON.stringify(file, null, 1)}\n`;
 }
 
 /** Reads a file strictly: whole or not at all, with every problem named. */
@@ -74,13 +47,13 @@ export function readFile(text: string): ReadFile {
   const refuse = (...problems: Problem[]): ReadFile => ({ ok: false, problems: problems.slice(0, MOST_PROBLEMS) });
   if (text.length > MOST_TEXT) return refuse({ kind: 'too-large' });
   const bare = text.replace(/^\uFEFF/, '');
-  const json = parse(bare);
+  const json = parsedJson(bare);
   if (json === undefined) return refuse({ kind: 'not-json' });
   const { format, kind } = (json ?? {}) as { format?: unknown; kind?: unknown };
   if (kind === 'onetrip-layers' && typeof format === 'number' && format > FORMAT) return refuse({ kind: 'newer' });
   const head = headSchema.safeParse(json);
   if (!head.success) return refuse({ kind: 'not-layers', place: head.error.issues[0]?.path.join('.') ?? '' });
-  const { made, office, pack, changes: raw } = head.data;
+  const { made, office, pack, changes: raw, hosts: listed } = head.data;
   if (raw.length > MOST_CHANGES) return refuse({ kind: 'too-many', what: String(raw.length) });
   const changes: Change[] = [];
   const lineOf = linesOf(bare);
@@ -105,27 +78,10 @@ export function readFile(text: string): ReadFile {
     seen.add(parsed.data.id);
     changes.push(parsed.data);
   }
-  return problems.length > 0 ? refuse(...problems) : { ok: true, file: { made, office, pack, changes } };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A problem at a place in the whole file. */
-function problemAt(kind: Problem['kind'], [list, index, ...way]: readonly (string | number)[], line?: number): Problem {
-  const within = list === 'changes' && typeof index === 'number';
-  const place = within ? way : [list, index, ...way].filter(each => each !== undefined);
-  return {
-    kind,
-    ...(within && { change: index + 1 }),
-    place: place.join('.').slice(0, 300),
-    ...(line !== undefined && { line }),
-  };
+  const { hosts, problems: found } = readHosts(listed ?? [], lineOf);
+  problems.push(...found);
+  const file = { made, office, pack, changes, ...(listed && { hosts }) };
+  return problems.length > 0 ? refuse(...problems) : { ok: true, file };
 }
 
 const NAMED: Readonly<Record<string, Problem['kind']>> = {

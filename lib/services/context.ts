@@ -1,3 +1,4 @@
+import type { HostProfile } from '../core/host/profile.ts';
 import type { Pack } from '../core/pack.ts';
 import { type Feature, isOff, type Policy } from '../core/policy.ts';
 import type { Change } from '../messaging/protocol.ts';
@@ -18,6 +19,8 @@ export interface Outside {
   readonly keep: Keep;
   /** The shipped pack. */
   readonly loadPack: () => Promise<Pack>;
+  /** The profiles of systems that came with the extension. */
+  readonly loadHosts: () => Promise<readonly HostProfile[]>;
   readonly announce: (change: Change) => void;
   readonly showSlip: (id: string) => Promise<void>;
   readonly showSelfCheck: (procedure: string) => Promise<void>;

@@ -1,14 +1,18 @@
 import type { Change } from '../core/layers/change.ts';
 import { resolve } from '../core/layers/resolve.ts';
 import type { Asker, Handlers } from '../messaging/server.ts';
-import { fileText, type LayersFile, type Problem, readFile } from '../schema/layers-file.ts';
-import { addChanges, importChanges, loadChanges } from '../store/changes.ts';
+import type { Problem } from '../schema/file-problem.ts';
+import { fileText, type LayersFile, readFile } from '../schema/layers-file.ts';
+import { addChanges, loadChanges } from '../store/changes.ts';
+import { newsOf, takeIn } from '../store/hosts-in.ts';
 import type { Context } from './context.ts';
+import { knownHosts, shippedHosts } from './hosts-desk.ts';
 
 type LayersAsk = Extract<keyof Handlers, `layers.${string}`>;
 
 /** The use cases of the office's own changes to the rules. */
-export function layersDesk({ store, settings, moment, outside, demand }: Context): Pick<Handlers, LayersAsk> {
+export function layersDesk(context: Context): Pick<Handlers, LayersAsk> {
+  const { store, settings, moment, outside, demand } = context;
   const load = async () => loadChanges((await store()).db);
   /** A file that may be taken in, or all that is wrong with it. */
   const read = async (text: string): Promise<LayersFile | Problem[]> => {
@@ -41,22 +45,30 @@ export function layersDesk({ store, settings, moment, outside, demand }: Context
     },
     'layers.read': async ({ text }) => {
       const file = await read(text);
-      return 'changes' in file ? { kind: 'read', ...file } : { kind: 'refused', problems: file };
+      if (!('changes' in file)) return { kind: 'refused', problems: file };
+      const { hosts } = await knownHosts(context);
+      return { kind: 'read', ...file, hosts: newsOf(hosts, file.hosts ?? []) };
     },
     'layers.import': async ({ text }, asker) => {
       notFromAPage(asker);
       await demand('layers-import');
       const file = await read(text);
       if (!('changes' in file)) return { kind: 'refused', problems: file };
-      const result = await importChanges((await store()).db, file.changes);
-      if (result.kind === 'saved') outside.announce('layers');
+      const { changes, hosts = [] } = file;
+      const result = await takeIn((await store()).db, { changes, hosts }, await shippedHosts(context), moment().at);
+      if (result.kind === 'full') return result;
+      outside.announce('layers');
+      if (result.hosts > 0) outside.announce('hosts');
       return result;
     },
-    'layers.export': async ({ personal }) => {
+    'layers.export': async ({ personal, hosts: along }) => {
       const [{ changes }, { office }, pack] = await Promise.all([load(), settings(), outside.loadPack()]);
+      // What came with the extension the other office has too.
+      const own = along ? (await knownHosts(context)).hosts.filter(each => each.rev > 0) : [];
+      const hosts = own.map(each => each.profile);
       const kept = changes.filter(change => personal || change.layer === 'office');
-      const text = fileText({ made: moment().at, office: office.name, pack: pack.version, changes: kept });
-      return { text, count: kept.length };
+      const text = fileText({ made: moment().at, office: office.name, pack: pack.version, changes: kept, hosts });
+      return { text, count: kept.length, hosts: hosts.length };
     },
   };
 }

@@ -33,6 +33,7 @@ export async function openPractice(
     announce: change => heard && outside.announce(change),
     keep: inMemory(['generation', GENERATION]),
     session: inMemory(),
+    loadHosts: async () => [],
     showSelfCheck: async () => undefined,
     showOptions: async () => undefined,
     showWindow: async () => undefined,

@@ -36,7 +36,7 @@ export function saveHost(db: Db, content: HostContent, base: number, at: string)
     const [kept] = row ? hostOf(row) : [];
     if (kept && kept.rev !== base)
       return sameContent(kept, content) ? { kind: 'saved', rev: kept.rev } : { kind: 'stale', current: kept };
-    const removed = (await db.counters.get(REMOVED))?.last ?? 0;
+    const removed = await lastRemoved(db);
     if (!kept && base > 0) return { kind: 'stale', current: null };
     const others = rows.filter(each => each.id !== id);
     if (!fits([...others.map(each => each.profile), content.profile])) return { kind: 'full' };
@@ -57,12 +57,16 @@ export function removeHost(
     const [kept] = row ? hostOf(row) : [];
     if (kept && kept.rev !== base) return { kind: 'stale' as const, current: kept };
     if (row) {
-      const before = (await db.counters.get(REMOVED))?.last ?? 0;
-      await db.counters.put({ id: REMOVED, last: Math.max(before, kept?.rev ?? 0) });
+      await db.counters.put({ id: REMOVED, last: Math.max(await lastRemoved(db), kept?.rev ?? 0) });
       await db.hosts.delete(id);
     }
     return { kind: 'removed' as const };
   });
+}
+
+/** The highest revision that was removed; 0 where none was. */
+export async function lastRemoved(db: Db): Promise<number> {
+  return (await db.counters.get(REMOVED))?.last ?? 0;
 }
 
 /** The profile of a row; nothing where it is damaged. */
@@ -78,6 +82,6 @@ export function sameContent(one: Content, other: Content): boolean {
 }
 
 /** Whether so many profiles have room. */
-function fits(profiles: readonly unknown[]): boolean {
+export function fits(profiles: readonly unknown[]): boolean {
   return profiles.length <= MOST_HOSTS && JSON.stringify(profiles).length <= MOST_IN_ALL;
 }

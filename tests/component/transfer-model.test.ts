@@ -6,12 +6,14 @@ import { createLayers } from '../../components/layers/layers-model.ts';
 import { createEditor } from '../../components/rules/editor-model.ts';
 import { addForm } from '../../components/rules/forms/add.ts';
 import { createTransfer, type TransferModel } from '../../components/rules/transfer-model.ts';
+import type { HostProfile } from '../../lib/core/host/profile.ts';
 import type { Pack } from '../../lib/core/pack.ts';
 import type { Files, OpenedFile } from '../../lib/platform/page.ts';
 import { DEFAULT_SETTINGS } from '../../lib/schema/settings.ts';
 import { newDisk } from '../support/disk.ts';
 import { TODAY } from '../support/factories.ts';
 import { SHIPPED } from '../support/layers.ts';
+import { contentOf, profileOf } from '../support/profiles.ts';
 import { startWorker } from '../support/windows.ts';
 
 beforeEach(() => void newDisk());
@@ -23,6 +25,9 @@ interface Machine {
   readonly saved: { name: string; text: string }[];
   /** The comparisons shown before something is taken in. */
   readonly foreseen: { readonly before: Pack; readonly after: Pack; ended: boolean }[];
+  readonly host: (profile: HostProfile) => Promise<void>;
+  /** The names of the systems known. */
+  readonly hosts: () => Promise<readonly string[]>;
   file: OpenedFile | undefined;
 }
 
@@ -62,6 +67,10 @@ async function machine(): Promise<Machine> {
       form.why.value = '因';
       expect(await editor.save()).toBe(true);
     },
+    host: async profile => {
+      expect(await client.ask('hosts.save', { host: contentOf(profile), base: 0 })).toMatchObject({ kind: 'saved' });
+    },
+    hosts: async () => (await client.ask('hosts.load', {})).hosts.map(each => each.profile.name),
     saved,
     file: undefined,
   };
@@ -71,7 +80,7 @@ async function machine(): Promise<Machine> {
 async function exported(): Promise<string> {
   const one = await machine();
   await one.add('先叫號');
-  await one.model.save(false);
+  await one.model.save(false, true);
   return one.saved[0]?.text ?? '';
 }
 
@@ -96,7 +105,36 @@ test('what one machine exports another shows first, then takes in, once', async 
   expect(two.model.state.value).toEqual({ kind: 'idle', said: '已匯入 1 筆更動，各視窗立即生效。' });
   await expect.poll(two.steps).toContain('先叫號');
   await two.model.choose();
-  expect(two.model.state.value).toEqual({ kind: 'idle', said: '「本所.json」裡的更動這裡都已經有了，不必匯入。' });
+  expect(two.model.state.value).toEqual({ kind: 'idle', said: '「本所.json」裡的這裡都已經有了，不必匯入。' });
+});
+
+test('profiles of systems travel along: told how many, those that replace one first; all or nothing', async () => {
+  const one = await machine();
+  await one.add('先叫號');
+  await one.host(profileOf());
+  await one.host(profileOf({ id: 'h2', name: '登記系統' }));
+  await one.model.save(false, true);
+  expect(one.model.state.value).toMatchObject({ said: '已匯出 1 筆更動、2 個系統對應，檔案在瀏覽器的下載資料夾。' });
+  await one.model.save(false, false);
+  const [along, without] = one.saved.map(each => JSON.parse(each.text));
+  // Without any, a version that knows of none reads it.
+  expect([along.format, along.hosts.length, without.format, 'hosts' in without]).toEqual([2, 2, 1, false]);
+  const two = await machine();
+  await two.host(profileOf({ id: 'h2', name: '舊名' }));
+  two.file = { name: '本所.json', text: one.saved[0]?.text ?? '' };
+  await two.model.choose();
+  const { value } = two.model.state;
+  const told = value.kind === 'read' ? value.hosts.map(each => [each.news, each.was, each.profile.name]) : [];
+  expect(told).toEqual([
+    ['replaces', '舊名', '登記系統'],
+    ['new', undefined, '櫃檯系統'],
+  ]);
+  expect(await two.hosts()).toEqual(['舊名']);
+  await two.model.accept();
+  expect(two.model.state.value).toMatchObject({ said: '已匯入 1 筆更動、2 個系統對應，各視窗立即生效。' });
+  expect(await two.hosts()).toEqual(['櫃檯系統', '登記系統']);
+  await two.model.choose();
+  expect(two.model.state.value).toMatchObject({ kind: 'idle', said: '「本所.json」裡的這裡都已經有了，不必匯入。' });
 });
 
 test('nobody chosen, nothing done', async () => {
@@ -115,7 +153,7 @@ describe('refused whole, with the reason', () => {
     ['a list', () => '[]', 'not-layers'],
     ['nothing', () => '', 'not-json'],
     ['100 MB', () => ({ name: 'x', tooLarge: true }), 'too-large'],
-    ['a newer version', spoiled(file => Object.assign(file, { format: 2 })), 'newer'],
+    ['a newer version', spoiled(file => Object.assign(file, { format: 3 })), 'newer'],
     ['the same twice', spoiled(file => void file.changes.push(file.changes[0] ?? {})), 'twice'],
     ['a key of its own', spoiled(file => Object.assign(first(file).edit, { extra: 1 })), 'wrong'],
     ['a prototype', text => text.replace('"edit": {', '"edit": {"__proto__": {"x": 1},'), 'forbidden-key'],

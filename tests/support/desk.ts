@@ -68,6 +68,7 @@ export function startDesk(parts: Partial<Outside> = {}): TestDesk {
     random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
     keep: memoryKeep(),
     loadPack: async () => LETTER_PACK,
+    loadHosts: async () => [],
     announce: change => announced.push(change),
     showSlip: async id => void shown.push(id),
     showSelfCheck: async procedure => void shown.push(procedure),

@@ -48,3 +48,15 @@ export function contentOf(
 ): Pick<KeptHost, 'profile' | 'off' | 'marks'> {
   return { profile, off: false, marks: true, ...parts };
 }
+
+/** A file of profiles as another office would send it. */
+export function hostFile(hosts: readonly unknown[] = [profileOf()], parts: object = {}): string {
+  return JSON.stringify({
+    kind: 'onetrip-hosts',
+    format: 1,
+    made: '2026-11-21T12:00',
+    office: '他所',
+    hosts,
+    ...parts,
+  });
+}

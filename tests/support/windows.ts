@@ -44,6 +44,7 @@ export function startWorker(
       random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
       keep,
       loadPack: async () => LETTER_PACK,
+      loadHosts: async () => [],
       announce: change => server.announce(change),
       showSlip: async id => void shown.push(id),
       showSelfCheck: async procedure => void shown.push(procedure),

@@ -4,25 +4,32 @@ import type { transfer as zh } from '../zh/transfer.ts';
 export const transfer: typeof zh = {
   title: 'Export and import',
   intro:
-    'One file carries all changes of the office; elsewhere the differences are shown before it is taken in. It holds nothing about citizens.',
+    'One file carries all changes of the office and its system bindings; elsewhere the differences are shown before it is taken in. It holds nothing about citizens.',
   save: 'Export the office’s changes',
   withPersonal: 'personal ones too',
   open: 'Import a file…',
-  saved: n => `${n} changes exported; the file is among the browser’s downloads.`,
-  nothingNew: name => `All changes in “${name}” are here already.`,
-  taken: n => `${n} changes taken in; they hold at once in every window.`,
+  withHosts: 'the office’s system bindings too',
+  saved: (n, hosts) =>
+    `${n} changes${hosts > 0 ? ` and ${hosts} system bindings` : ''} exported; the file is among the browser’s downloads.`,
+  nothingNew: name => `All in “${name}” is here already.`,
+  taken: (n, hosts) =>
+    `${n} changes${hosts > 0 ? ` and ${hosts} system bindings` : ''} taken in; they hold at once in every window.`,
   cancelled: 'Nothing was imported.',
   refused: name => `“${name}” cannot be imported and nothing was changed. Why:`,
-  at: (change, place, line) => {
+  at: (change, place, line, host) => {
     const where = [place, line === undefined ? '' : `line ${line} of the file`].filter(Boolean).join(', ');
-    return `${change === undefined ? '' : `Change ${change} `}${where && `(${where})`}: `.replace(' :', ':');
+    const which = change === undefined ? (host === undefined ? '' : `System ${host} `) : `Change ${change} `;
+    return `${which}${where && `(${where})`}: `.replace(' :', ':');
   },
   problems: {
-    'too-large': () => 'The file is too large to be one of changes and was not read.',
+    'too-large': () => 'The file is too large and was not read.',
     'not-json': () => 'The file is incomplete or no JSON; export it again.',
     'not-layers': () => 'This is no file of changes exported here.',
+    'not-hosts': () =>
+      'This is no file of system bindings exported here; the office’s changes are imported under Rules.',
     newer: () => 'A newer version exported this file; update the extension first.',
     'too-many': what => `Too many changes (${what}).`,
+    'too-many-hosts': what => `Too many systems (${what}).`,
     'forbidden-key': () => 'It has a field name that is not allowed.',
     'too-deep': () => 'A condition is nested too deep or too large.',
     twice: what => `The id ${what} stands twice.`,
@@ -35,6 +42,10 @@ export const transfer: typeof zh = {
     field: () => 'This field cannot be changed like this.',
     'far-future': () => 'The time of the change cannot be.',
     unknown: what => `It speaks of a question, answer or item not known here: ${what}.`,
+    'bad-path': () => 'Only a plain place is taken, nothing that is run or matched again and again.',
+    pattern: () => 'Only plain texts are compared, nothing that is run or matched again and again.',
+    'bad-site': () => 'A site is http:// or https:// and the name of a host; it cannot be every site.',
+    'too-big': () => 'This system has more fields or texts than can be true.',
     wrong: () => 'It does not have the right form.',
   },
   differences: name => `Importing “${name}” would change this`,

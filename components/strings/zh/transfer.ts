@@ -1,25 +1,31 @@
 // 規範：匯出、匯入、與新規範的出入。
 export const transfer = {
   title: '匯出與匯入',
-  intro: '一個檔案帶走本所的全部更動；另一台電腦匯入前會先列出差異。檔案裡沒有民眾資料。',
+  intro: '一個檔案帶走本所的全部更動與系統對應；另一台電腦匯入前會先列出差異。檔案裡沒有民眾資料。',
   save: '匯出本所更動',
   withPersonal: '連同個人更動',
   open: '匯入檔案…',
-  saved: (n: number) => `已匯出 ${n} 筆更動，檔案在瀏覽器的下載資料夾。`,
-  nothingNew: (name: string) => `「${name}」裡的更動這裡都已經有了，不必匯入。`,
-  taken: (n: number) => `已匯入 ${n} 筆更動，各視窗立即生效。`,
+  withHosts: '連同本所的系統對應',
+  saved: (n: number, hosts: number) =>
+    `已匯出 ${n} 筆更動${hosts > 0 ? `、${hosts} 個系統對應` : ''}，檔案在瀏覽器的下載資料夾。`,
+  nothingNew: (name: string) => `「${name}」裡的這裡都已經有了，不必匯入。`,
+  taken: (n: number, hosts: number) =>
+    `已匯入 ${n} 筆更動${hosts > 0 ? `、${hosts} 個系統對應` : ''}，各視窗立即生效。`,
   cancelled: '沒有匯入，這裡的更動都沒有變。',
   refused: (name: string) => `「${name}」不能匯入，這裡的更動都沒有變。原因：`,
-  at: (change: number | undefined, place: string, line?: number) => {
+  at: (change: number | undefined, place: string, line?: number, host?: number) => {
     const where = [place, line === undefined ? '' : `檔案第 ${line} 行`].filter(Boolean).join('，');
-    return `${change === undefined ? '' : `第 ${change} 筆`}${where && `（${where}）`}：`;
+    const which = change === undefined ? (host === undefined ? '' : `第 ${host} 個系統`) : `第 ${change} 筆`;
+    return `${which}${where && `（${where}）`}：`;
   },
   problems: {
-    'too-large': () => '檔案太大，不像是更動檔，沒有讀取。',
+    'too-large': () => '檔案太大，沒有讀取。',
     'not-json': () => '檔案不完整或不是 JSON；請重新匯出一次。',
     'not-layers': () => '這不是本工具匯出的更動檔。',
+    'not-hosts': () => '這不是本工具匯出的系統對應檔；本所更動檔請到「規範」匯入。',
     newer: () => '這是較新版本匯出的檔案；請先更新擴充功能。',
     'too-many': (what: string) => `更動太多（${what} 筆），超過上限。`,
+    'too-many-hosts': (what: string) => `系統對應太多（${what} 個），超過上限。`,
     'forbidden-key': () => '含有不允許的欄位名稱。',
     'too-deep': () => '條件巢狀太深或太大。',
     twice: (what: string) => `編號 ${what} 出現兩次。`,
@@ -31,6 +37,10 @@ export const transfer = {
     field: () => '這個欄位不能這樣改。',
     'far-future': () => '更動的時間不合理。',
     unknown: (what: string) => `用到了這裡沒有的題目、回答或項目：${what}。`,
+    'bad-path': () => '只收單純的位置，不收會執行或反覆比對的寫法。',
+    pattern: () => '只收單純的文字比對，不收會執行或反覆比對的寫法。',
+    'bad-site': () => '網站要寫成 http:// 或 https:// 加主機名稱，不能是全部網站。',
+    'too-big': () => '這個系統的欄位或文字太多，不像是真的。',
     wrong: () => '內容不合格式。',
   },
   differences: (name: string) => `匯入「${name}」會有這些改變`,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../lib/core/layers/change.ts';
-import { fileText, MOST_TEXT, type Problem, readFile } from '../../../lib/schema/layers-file.ts';
+import { MOST_TEXT, type Problem } from '../../../lib/schema/file-problem.ts';
+import { fileText, readFile } from '../../../lib/schema/layers-file.ts';
 import { choice, option, paper, procedure, text } from '../../support/factories.ts';
 import { at, changeOf, fileOf, line } from '../../support/layers.ts';
+import { profileOf } from '../../support/profiles.ts';
 
 const SCRIPT = '<script>alert(1)</script><img src=x onerror=alert(1)>';
 const both = { zh: SCRIPT, en: SCRIPT };
@@ -69,6 +71,20 @@ describe('what one office writes another reads', () => {
     expect(readFile(`\uFEFF${fileText(file)}`).ok).toBe(true);
   });
 
+  test('with the profiles of systems it carries, and their faults by the number of the system', () => {
+    const hosts = [profileOf(), profileOf({ id: 'h2' })];
+    const carried = fileText({ ...file, hosts });
+    expect(readFile(carried)).toEqual({ ok: true, file: { ...JSON.parse(JSON.stringify(file)), hosts } });
+    const spoilt = fileOf([], { format: 2, hosts: [hosts[0], { ...hosts[1], name: SCRIPT, run: 'x' }] });
+    expect(readFile(spoilt)).toEqual({
+      ok: false,
+      problems: [
+        { kind: 'pattern', host: 2, place: '' },
+        { kind: 'markup', host: 2, place: 'name' },
+      ],
+    });
+  });
+
   test('with letters joined, marked or spaced as other scripts need', () => {
     const name = text('क्\u200dष می\u200cخواهم ข้าว Nguyễn が');
     const read = readFile(fileOf([changeOf(add({ ...own, name }))], { office: '臺\u200d所' }));
@@ -129,7 +145,7 @@ describe('a file that cannot be', () => {
     ['a list', '[]', { kind: 'not-layers' }],
     ['without changes', fileOf([], { changes: undefined }), { kind: 'not-layers', place: 'changes' }],
     ['with more than it should hold', fileOf([], { extra: 1 }), { kind: 'not-layers' }],
-    ['of a newer version', fileOf([], { format: 2, changes: 'unlike' }), { kind: 'newer' }],
+    ['of a newer version', fileOf([], { format: 3, changes: 'unlike' }), { kind: 'newer' }],
     ['of no version', fileOf([], { format: 'x' }), { kind: 'not-layers', place: 'format' }],
     ['of 10,001 changes', fileOf(Array.from({ length: 10_001 }, () => 1)), { kind: 'too-many', what: '10001' }],
     ['nested 100,000 deep', '['.repeat(100_000), { kind: 'not-json' }],

@@ -9,7 +9,7 @@ import { openDb } from '../../../lib/store/db.ts';
 import { NOON, newKey, OFFICE, requestOf, startDesk } from '../../support/desk.ts';
 import { memoryKeep, newDisk } from '../../support/disk.ts';
 import { at, changeOf, fileOf } from '../../support/layers.ts';
-import { contentOf } from '../../support/profiles.ts';
+import { contentOf, hostFile } from '../../support/profiles.ts';
 
 beforeEach(() => {
   newDisk();
@@ -195,19 +195,23 @@ test('every answer of the desk passes the check at the page', async () => {
     await client.ask('layers.add', { base: 0, changes: [HIDDEN] }),
     await client.ask('layers.add', { base: 0, changes: [{ ...HIDDEN, by: '李' }] }),
     await client.ask('layers.load', {}),
-    await client.ask('layers.export', { personal: true }),
+    await client.ask('layers.export', { personal: true, hosts: true }),
     await client.ask('layers.read', { text: fileOf([changeOf(HIDDEN.edit)]) }),
     await client.ask('layers.read', { text: '' }),
     await client.ask('layers.import', { text: fileOf([changeOf(HIDDEN.edit)]) }),
     await client.ask('hosts.save', { host: contentOf(), base: 0 }),
     await client.ask('hosts.save', { host: { ...contentOf(), off: true }, base: 0 }),
     await client.ask('hosts.load', {}),
+    await client.ask('hosts.read', { text: hostFile() }),
+    await client.ask('hosts.read', { text: '' }),
+    await client.ask('hosts.import', { text: hostFile() }),
+    await client.ask('hosts.export', { ids: ['h1'] }),
     await client.ask('hosts.remove', { id: 'h1', base: 0 }),
     await client.ask('hosts.remove', { id: 'h1', base: 1 }),
     await client.ask('office.numbers', {}),
     await client.ask('drawer.lay', { site: 'https://a.example', tab: 1 }),
     await client.ask('camera.show', {}),
   ];
-  expect(answers).toHaveLength(40);
+  expect(answers).toHaveLength(44);
   expect(answers).toContainEqual(slip);
 });

@@ -57,18 +57,25 @@ describe('out to a file and into another machine', () => {
     const here = startDesk();
     await here.desk['settings.change']({ office: OFFICE }, {});
     await here.desk['layers.add']({ base: 0, changes: [asked(add()), asked(add({ id: 'own-b' }), 'personal')] }, {});
-    const office = await here.desk['layers.export']({ personal: false }, {});
-    const both = await here.desk['layers.export']({ personal: true }, {});
+    const office = await here.desk['layers.export']({ personal: false, hosts: true }, {});
+    const both = await here.desk['layers.export']({ personal: true, hosts: true }, {});
     expect([office.count, both.count]).toEqual([1, 2]);
     const all = await kept(here);
 
     newDisk();
     const there = startDesk();
     const read = await there.desk['layers.read']({ text: both.text }, {});
-    expect(read).toEqual({ kind: 'read', made: '2026-11-21T12:00', office: '某所', pack: '2026.11.1', changes: all });
+    expect(read).toEqual({
+      kind: 'read',
+      made: '2026-11-21T12:00',
+      office: '某所',
+      pack: '2026.11.1',
+      changes: all,
+      hosts: [],
+    });
     expect([await kept(there), there.announced]).toEqual([[], []]);
-    expect(await there.desk['layers.import']({ text: both.text }, {})).toEqual({ kind: 'saved', added: 2 });
-    expect(await there.desk['layers.import']({ text: both.text }, {})).toEqual({ kind: 'saved', added: 0 });
+    expect(await there.desk['layers.import']({ text: both.text }, {})).toEqual({ kind: 'saved', added: 2, hosts: 0 });
+    expect(await there.desk['layers.import']({ text: both.text }, {})).toEqual({ kind: 'saved', added: 0, hosts: 0 });
     expect(await kept(there)).toEqual(all);
   });
 
@@ -105,13 +112,21 @@ describe('out to a file and into another machine', () => {
         },
       },
     });
-    expect(await desk['layers.import']({ text: fileOf([wants[2], asks]) }, {})).toEqual({ kind: 'saved', added: 2 });
+    expect(await desk['layers.import']({ text: fileOf([wants[2], asks]) }, {})).toEqual({
+      kind: 'saved',
+      added: 2,
+      hosts: 0,
+    });
   });
 
   test('a layer whose procedure is gone is kept, not refused', async () => {
     const started = startDesk();
     const gone = changeOf({ do: 'hide', target: { ...at('requirement', 'a'), procedure: 'old' }, was: null });
-    expect(await started.desk['layers.import']({ text: fileOf([gone]) }, {})).toEqual({ kind: 'saved', added: 1 });
+    expect(await started.desk['layers.import']({ text: fileOf([gone]) }, {})).toEqual({
+      kind: 'saved',
+      added: 1,
+      hosts: 0,
+    });
     expect(await kept(started)).toEqual([gone]);
   });
 
