@@ -9,11 +9,12 @@ type HostsAsk = Extract<keyof Handlers, `hosts.${string}`>;
 
 /** The use cases of what is known of the systems the panel lies over. */
 export function hostsDesk(context: Context): Pick<Handlers, HostsAsk> {
-  const { store, moment, settings, outside } = context;
+  const { store, moment, settings, outside, demand } = context;
   return {
     'hosts.load': () => knownHosts(context),
     // From a panel over a page too: that is where the clerk points.
     'hosts.save': async ({ host, base }) => {
+      await demand('binding');
       const result = await saveHost((await store()).db, host, base, moment().at);
       if (result.kind === 'saved') outside.announce('hosts');
       return result;
@@ -33,6 +34,7 @@ export function hostsDesk(context: Context): Pick<Handlers, HostsAsk> {
     },
     'hosts.import': async ({ text }, asker) => {
       notFromAPage(asker);
+      await demand('binding');
       const read = readHostFile(text);
       if (!read.ok) return { kind: 'refused', problems: read.problems };
       const { hosts } = read.file;

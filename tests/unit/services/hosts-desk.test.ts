@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { UNMANAGED } from '../../../lib/schema/policy/managed.ts';
+import { noPolicies } from '../../../lib/services/policies.ts';
 import { OFFICE, startDesk } from '../../support/desk.ts';
 import { newDisk } from '../../support/disk.ts';
 import { changeOf, fileOf } from '../../support/layers.ts';
@@ -17,6 +19,14 @@ test('a panel over a page saves what was pointed at there; it is announced, and 
   expect(started.announced).toEqual(['hosts']);
   const { hosts } = await startDesk().desk['hosts.load']({}, {});
   expect(hosts).toEqual([{ ...contentOf(), rev: 1, at: '2026-11-21T12:00' }]);
+});
+
+test('where binding is switched off by whoever manages the machine, nothing is saved or taken in', async () => {
+  const managed = { ...UNMANAGED, state: 'live' as const, policy: { featuresOff: ['binding' as const] } };
+  const { desk } = startDesk({ policies: { ...noPolicies, current: async () => managed } });
+  await expect(desk['hosts.save']({ host: contentOf(), base: 0 }, {})).rejects.toThrow();
+  await expect(desk['hosts.import']({ text: hostFile() }, {})).rejects.toThrow();
+  expect((await desk['hosts.load']({}, {})).hosts).toEqual([]);
 });
 
 test('what was refused is not announced', async () => {

@@ -50,7 +50,7 @@ test('it holds wherever settings are used: slips, their numbers, the end of case
   expect(slip).toMatchObject({ text: '115-07-00001', office: { name: '統一所', counter: 7 } });
   expect(await desk['office.numbers']({}, {})).toMatchObject({ counter: 7, last: 1 });
   expect((await desk['case.load']({}, {})).endsAt).toBe('2026-11-21T17:30');
-  expect(JSON.parse((await desk['layers.export']({ personal: false }, {})).text).office).toBe('統一所');
+  expect(JSON.parse((await desk['layers.export']({ personal: false, hosts: false }, {})).text).office).toBe('統一所');
 });
 
 test('once it is gone, what the clerk had chosen is there again', async () => {
