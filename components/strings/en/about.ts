@@ -48,6 +48,11 @@ export const about: typeof zh = {
       until: 'Until you change them',
     },
     {
+      what: 'The organisation’s settings, if any: the last ones read',
+      why: 'So that they hold while the browser has just started and does not give them yet',
+      until: 'Until the organisation changes or removes them',
+    },
+    {
       what: 'The office’s own changes to the rules, local fees, days closed: what, who, when, why',
       why: 'To check by the office’s own ways, to undo, to look up later',
       until: 'For good; what was undone leaves its record',
