@@ -116,8 +116,10 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
     const place = await below.where();
     where.value = place;
     if (!place) step.value = 'unbindable';
-    else if (!mayBind(place.origin)) step.value = 'forbidden';
-    else step.value = (await below.allowed([place.origin])) ? 'fields' : 'permission';
+    else if (!mayBind(place.origin)) {
+      step.value = 'forbidden';
+      return;
+    } else step.value = (await below.allowed([place.origin])) ? 'fields' : 'permission';
     await shelf.load();
     if (step.value === 'fields') below.look(at);
   };
@@ -184,7 +186,7 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
     pointing,
     draft,
     saving: shelf.saving,
-    others: sight.others,
+    others: computed(() => sight.others.value.filter(({ origin }) => mayBind(origin))),
     page: sight.page,
     twice: computed(() => {
       const [now, base] = [draft.value, host.value];

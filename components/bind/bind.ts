@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { PanelModel } from '../panel/panel-model.ts';
-import { switchedOff } from '../policy/managed.ts';
+import { mayRead, switchedOff } from '../policy/managed.ts';
 import type { BindModel } from './bind-model.ts';
 import type { PageBelow } from './ports.ts';
 
@@ -16,7 +16,6 @@ interface Beneath {
   readonly client: Client;
   readonly below: PageBelow;
   readonly newId: () => string;
-  readonly mayBind?: ((origin: string) => boolean) | undefined;
 }
 
 /** The page beneath this panel, set when the panel starts. */
@@ -31,7 +30,7 @@ export async function toggleBind(model: PanelModel): Promise<void> {
   const [{ BindPane }, { createBind }] = await Promise.all([import('./BindPane.tsx'), import('./bind-model.ts')]);
   if (binding.peek()) return;
   const procedure = () => model.view.value?.procedure;
-  binding.value = { Pane: BindPane, bind: createBind({ ...under, pack: model.pack, procedure }) };
+  binding.value = { Pane: BindPane, bind: createBind({ ...under, mayBind: mayRead, pack: model.pack, procedure }) };
 }
 
 /** One step back: from a field, from pointing, from the pane; whether there was one. */

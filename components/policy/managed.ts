@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { hostAllowed } from '../../lib/core/host/allowed.ts';
 import { type Feature, isFixed, isOff, type Policy } from '../../lib/core/policy.ts';
 import type { Managed } from '../../lib/schema/policy/managed.ts';
 
@@ -13,6 +14,11 @@ export function policyNow(): Policy {
 /** Whether a feature is switched off on this machine. */
 export function switchedOff(feature: Feature): boolean {
   return isOff(policyNow(), feature);
+}
+
+/** Whether the pages of a site may be read on this machine, if the clerk allows it too. */
+export function mayRead(origin: string): boolean {
+  return hostAllowed(origin, policyNow()) === 'allowed';
 }
 
 /** Whether a setting is fixed on this machine: one of the office's fields, or the closing time. */

@@ -56,7 +56,7 @@ export interface Context {
 }
 
 /** Refused, as whoever manages this machine has switched it off. */
-class SwitchedOff extends Error {
+export class SwitchedOff extends Error {
   override readonly name = 'SwitchedOff';
 }
 

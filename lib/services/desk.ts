@@ -1,3 +1,4 @@
+import { isOff } from '../core/policy.ts';
 import type { AskBody, Fault } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/server.ts';
 import { freeOf, governed } from '../schema/policy/governed.ts';
@@ -21,6 +22,7 @@ export function createDesk(outside: Outside): Handlers {
   outside.policies.onChange(async (now, before) => {
     if (now.closing !== before.closing) await noteClosingSet(context);
     outside.announce('settings');
+    if (isOff(now, 'binding') !== isOff(before, 'binding')) outside.announce('hosts');
   });
   return {
     'desk.open': async () => {

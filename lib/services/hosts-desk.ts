@@ -1,9 +1,12 @@
+import { hostAllowed } from '../core/host/allowed.ts';
 import type { KeptHost } from '../core/host/kept.ts';
+import type { HostProfile } from '../core/host/profile.ts';
+import { isOff } from '../core/policy.ts';
 import type { Asker, Handlers } from '../messaging/server.ts';
 import { hostFileText, readHostFile } from '../schema/host-file.ts';
 import { loadHosts, removeHost, saveHost } from '../store/hosts.ts';
 import { newsOf, takeIn } from '../store/hosts-in.ts';
-import type { Context } from './context.ts';
+import { type Context, SwitchedOff } from './context.ts';
 
 type HostsAsk = Extract<keyof Handlers, `hosts.${string}`>;
 
@@ -11,10 +14,12 @@ type HostsAsk = Extract<keyof Handlers, `hosts.${string}`>;
 export function hostsDesk(context: Context): Pick<Handlers, HostsAsk> {
   const { store, moment, settings, outside, demand } = context;
   return {
-    'hosts.load': () => knownHosts(context),
+    'hosts.load': async () =>
+      isOff(await context.policy(), 'binding') ? { hosts: [], damaged: 0 } : knownHosts(context),
     // From a panel over a page too: that is where the clerk points.
     'hosts.save': async ({ host, base }) => {
       await demand('binding');
+      await demandSites(context, host.profile);
       const result = await saveHost((await store()).db, host, base, moment().at);
       if (result.kind === 'saved') outside.announce('hosts');
       return result;
@@ -53,6 +58,15 @@ export function hostsDesk(context: Context): Pick<Handlers, HostsAsk> {
       };
     },
   };
+}
+
+/** Refuses a site that a policy does not let be read, unless it was there before. */
+async function demandSites(context: Context, { id, sites }: HostProfile): Promise<void> {
+  const policy = await context.policy();
+  const forbidden = sites.filter(({ origin }) => hostAllowed(origin, policy) !== 'allowed');
+  if (forbidden.length === 0) return;
+  const before = (await knownHosts(context)).hosts.find(each => each.profile.id === id)?.profile.sites ?? [];
+  if (forbidden.some(({ origin }) => !before.some(site => site.origin === origin))) throw new SwitchedOff('binding');
 }
 
 /** Those that came with the extension, as nobody changed them. */

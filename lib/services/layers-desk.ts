@@ -1,5 +1,6 @@
 import type { Change } from '../core/layers/change.ts';
 import { resolve } from '../core/layers/resolve.ts';
+import { isOff } from '../core/policy.ts';
 import type { Asker, Handlers } from '../messaging/server.ts';
 import type { Problem } from '../schema/file-problem.ts';
 import { fileText, type LayersFile, readFile } from '../schema/layers-file.ts';
@@ -54,7 +55,9 @@ export function layersDesk(context: Context): Pick<Handlers, LayersAsk> {
       await demand('layers-import');
       const file = await read(text);
       if (!('changes' in file)) return { kind: 'refused', problems: file };
-      const { changes, hosts = [] } = file;
+      const { changes, hosts: along = [] } = file;
+      // Where no page may be read, what is known of pages stays outside; the rules come in all the same.
+      const hosts = isOff(await context.policy(), 'binding') ? [] : along;
       const result = await takeIn((await store()).db, { changes, hosts }, await shippedHosts(context), moment().at);
       if (result.kind === 'full') return result;
       outside.announce('layers');

@@ -40,6 +40,12 @@ describe('permission', () => {
     await model.allow('http://a.test');
     expect(model.others.value.map(({ allowed }) => allowed)).toEqual([true, false]);
   });
+
+  test('a frame that a policy does not let be read is not offered', async () => {
+    const { model, say } = await start([], fakeBelow(), { mayBind: origin => origin !== 'http://b.test' });
+    say(seenOf({ frames: ['http://a.test', 'http://b.test'] }));
+    expect(model.others.value.map(({ origin }) => origin)).toEqual(['http://a.test']);
+  });
 });
 
 describe('a field', () => {

@@ -8,6 +8,7 @@ import type { Policies } from '../../../lib/services/policies.ts';
 import { newKey, OFFICE, requestOf, startDesk } from '../../support/desk.ts';
 import { memoryKeep, newDisk } from '../../support/disk.ts';
 import { at, changeOf, fileOf } from '../../support/layers.ts';
+import { contentOf, profileOf } from '../../support/profiles.ts';
 
 beforeEach(() => {
   newDisk();
@@ -29,6 +30,13 @@ function policies(policy: Policy): Policies & { readonly set: (next: Policy) => 
     },
   };
 }
+type Desk = ReturnType<typeof startDesk>['desk'];
+const HIDDEN = {
+  layer: 'office',
+  by: '王',
+  why: '本所規定',
+  edit: { do: 'hide', target: at('requirement', 'id-card'), was: null },
+} as const;
 const FIXED: Policy = { closing: '17:30', office: { name: '統一所', counter: 7 } };
 
 test('what is fixed cannot be changed, what is free can; the answer says what holds', async () => {
@@ -74,15 +82,47 @@ test('a closing time that comes at noon and lies in the morning ends no case in 
   expect((await desk['case.tend']({}, {})).cases).toHaveLength(1);
 });
 
+describe('what is known of systems', () => {
+  const site = (origin: string) => ({ origin, path: '/' });
+  const listed = site('https://a.gov.example');
+  const other = site('https://b.example');
+  const save = (desk: Desk, sites: readonly ReturnType<typeof site>[], base = 0) =>
+    desk['hosts.save']({ host: contentOf(profileOf({ sites })), base }, { tabId: 5 });
+
+  test('a site that is not listed is not taken up; one from before may stay, so that it can be switched off', async () => {
+    const set = policies({});
+    const { desk } = startDesk({ policies: set });
+    await save(desk, [other]);
+    await set.set({ allowedHosts: ['https://*.gov.example'] });
+    expect(await save(desk, [other, listed], 1)).toMatchObject({ kind: 'saved' });
+    expect(await save(desk, [listed, other, site('https://c.example')], 2).catch(faultOf)).toBe('switched-off');
+    expect(await save(desk, [listed, site('https://*.gov.example')], 2).catch(faultOf)).toBe('switched-off');
+  });
+
+  test('where no page may be read, nothing is known; it comes back with the leave', async () => {
+    const set = policies({});
+    const { desk, announced } = startDesk({ policies: set });
+    await save(desk, [listed]);
+    announced.length = 0;
+    await set.set({ featuresOff: ['binding'] });
+    expect(announced).toEqual(['settings', 'hosts']);
+    expect((await desk['hosts.load']({}, {})).hosts).toEqual([]);
+    await set.set({});
+    expect((await desk['hosts.load']({}, {})).hosts).toHaveLength(1);
+  });
+
+  test('where no page may be read, an office’s file brings its rules and no systems', async () => {
+    const text = fileOf([changeOf(HIDDEN.edit)], { hosts: [profileOf()] });
+    const set = policies({ featuresOff: ['binding'] });
+    const { desk } = startDesk({ policies: set });
+    expect(await desk['layers.import']({ text }, {})).toMatchObject({ kind: 'saved', added: 1, hosts: 0 });
+    await set.set({});
+    expect((await desk['hosts.load']({}, {})).hosts).toEqual([]);
+  });
+});
+
 describe('what is switched off is refused, and nothing else', () => {
-  const HIDDEN = {
-    layer: 'office',
-    by: '王',
-    why: '本所規定',
-    edit: { do: 'hide', target: at('requirement', 'id-card'), was: null },
-  } as const;
   const FILE = fileOf([changeOf(HIDDEN.edit)]);
-  type Desk = ReturnType<typeof startDesk>['desk'];
   const rows: readonly (readonly [NonNullable<Policy['featuresOff']>[number], (desk: Desk) => Promise<unknown>])[] = [
     ['camera', desk => desk['camera.show']({}, {})],
     ['citizen-screen', desk => desk['window.show']({ which: 'citizen' }, {})],
