@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createServer } from '../lib/messaging/server.ts';
 import {
   injectDrawer,
+  injectQuietly,
   keep,
   markRefused,
   onAction,
@@ -18,10 +19,13 @@ import {
   session,
   tellDrawer,
 } from '../lib/platform/background.ts';
+import { hostSitesOutside, onAllowedChange, onHostPage, onTabClosed } from '../lib/platform/host-sites.ts';
 import { loadHosts, loadPack } from '../lib/platform/page.ts';
 import { onCommand, showWindow } from '../lib/platform/windows.ts';
 import { createDesk, faultOf } from '../lib/services/desk.ts';
 import { createPolicies } from '../lib/services/policies.ts';
+import { createHostSites } from '../lib/services/host-sites.ts';
+import { createLaid } from '../lib/services/laid.ts';
 import { createPresses } from '../lib/services/presses.ts';
 import { createSites } from '../lib/services/sites.ts';
 
@@ -29,7 +33,9 @@ export default defineBackground(() => {
   const sites = createSites(keep);
   const presses = createPresses({
     sites,
+    laid: createLaid(session),
     inject: injectDrawer,
+    injectQuietly,
     beside: openSidePanel,
     tell: tellDrawer,
     mark: markRefused,
@@ -67,6 +73,13 @@ export default defineBackground(() => {
   onDrawerSays(presses.said);
   onPanelTells();
   onAction(presses.press);
+  onHostPage((tabId, url) => void presses.came(tabId, url).catch(() => undefined));
+  onTabClosed(presses.closed);
+  // What is registered may be forgotten by the browser, or left from before an update.
+  const hostSites = createHostSites(hostSitesOutside);
+  const bring = () => void hostSites.bring().catch(() => undefined);
+  onAllowedChange(bring);
+  bring();
   onCommand(command => {
     if (command === 'cover') void desk['screen.cover']({ covered: true }, {}).catch(() => undefined);
   });

@@ -5,6 +5,8 @@ import type { DrawerLink } from '../../lib/platform/in-drawer.ts';
 /** The drawer as the panel in it knows it, and what the clerk can do with it. */
 export interface Edge {
   readonly place: Signal<Place>;
+  /** Whether the drawer is shown; hidden, it reads nothing of the page. */
+  readonly shown: Signal<boolean>;
   /** Something of the page lies over the panel. */
   readonly covered: Signal<boolean>;
   readonly changeSide: () => void;
@@ -23,9 +25,11 @@ export const edge = signal<Edge | undefined>(undefined);
 /** The edge over a link to the drawer. */
 export function createEdge({ tell, onAt }: DrawerLink): Edge {
   const place = signal(USUAL_PLACE);
+  const shown = signal(true);
   const covered = signal(false);
   onAt(at => {
     place.value = at.place;
+    shown.value = at.shown;
   });
   const lay = (next: Place) => {
     const within = { side: next.side, width: widthWithin(next.width) };
@@ -34,6 +38,7 @@ export function createEdge({ tell, onAt }: DrawerLink): Edge {
   };
   return {
     place,
+    shown,
     covered,
     changeSide: () => lay({ ...place.value, side: otherSide(place.value.side) }),
     press: key => {

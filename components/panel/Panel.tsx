@@ -24,6 +24,8 @@ interface Props {
   readonly model: PanelModel;
   /** Lies over a page: can be hidden. */
   readonly drawer: boolean;
+  /** It came by itself: the keyboard stays where it is. */
+  readonly calm?: boolean;
   readonly watch?: StoreWatch | undefined;
   readonly notice?: ComponentChildren;
 }
@@ -32,7 +34,7 @@ interface Props {
 const TICK_MS = 10_000;
 
 /** The whole panel: search, case, and the one thing to do at the foot. */
-export function Panel({ model, drawer, notice, watch }: Props) {
+export function Panel({ model, drawer, calm = false, notice, watch }: Props) {
   const view = model.view.value;
   const textSize = model.settings.value?.textSize ?? 'normal';
   const phone = call.value;
@@ -52,9 +54,10 @@ export function Panel({ model, drawer, notice, watch }: Props) {
   }, [lang.value, textSize]);
   // Before the first frame is drawn, so that one can type at once.
   useLayoutEffect(() => {
+    if (calm) return;
     if (model.view.peek()) focusNext(model);
     else document.getElementById(SEARCH_ID)?.focus();
-  }, [model]);
+  }, [model, calm]);
   const onNext = () => focusNext(model);
   const onOpened = () => focusStart(model);
   useWedge(model, onOpened);

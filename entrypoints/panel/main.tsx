@@ -63,6 +63,7 @@ try {
   });
   const [site, tab] = [asked.get('site') ?? '', Number(asked.get('tab'))];
   const notice = isReason(reason) && <SideNotice client={client} reason={reason} site={site} tab={tab} />;
+  const surface = { drawer: asked.get('surface') === 'drawer', calm: asked.has('calm'), watch: watchStore(client) };
   const handle = edge.peek();
   onLeaving(model.leave);
   // In a window of its own, that is opened where it was left.
@@ -70,7 +71,7 @@ try {
     onLeaving(() => void client.ask('window.moved', { which: 'panel', place: placeOfWindow() }).catch(() => undefined));
   render(
     <>
-      <Panel model={model} drawer={asked.get('surface') === 'drawer'} notice={notice} watch={watchStore(client)} />
+      <Panel model={model} notice={notice} {...surface} />
       {handle && <EdgeHandle edge={handle} />}
     </>,
     app,

@@ -9,6 +9,8 @@ import { createSurface } from './surface.ts';
 export interface Drawer {
   /** The key: shows the drawer as chosen for this site and gives it the keyboard, or hides it. */
   readonly press: () => void;
+  /** Shows it as chosen for this site and leaves the keyboard with the page; one that is shown stays. */
+  readonly lie: () => void;
   /** Does what the background or the panel says. */
   readonly hear: (message: ToDrawer) => void;
 }
@@ -21,8 +23,10 @@ export interface DrawerOptions {
   /** The sentence said over the page when the panel cannot be there. */
   readonly sentence: (why: Refusal) => string;
   readonly onRefused: (why: Refusal) => void;
-  /** Where it lies now. */
-  readonly onPlace: (place: Place) => void;
+  /** Where it lies now, and whether it is shown. */
+  readonly onPlace: (place: Place, shown: boolean) => void;
+  /** The clerk opened it, or it is no longer open. */
+  readonly onShown: (shown: boolean) => void;
   readonly alive: () => boolean;
   /** The extension was replaced: nothing is left on the page. */
   readonly onGone: () => void;
@@ -45,7 +49,7 @@ export function createDrawer(page: Document, options: DrawerOptions): Drawer {
   const lay = (place: Place) => {
     now = place;
     surface.lay(place);
-    options.onPlace(place);
+    options.onPlace(place, wanted);
   };
   const makeWay = () => {
     const place = placeBeside(now, wish, view(), fieldIn(page, host));
@@ -63,18 +67,24 @@ export function createDrawer(page: Document, options: DrawerOptions): Drawer {
     },
   });
 
-  const show = () => {
-    before = focusedIn(page);
+  const show = (quietly: boolean) => {
+    before = quietly ? null : focusedIn(page);
     surface.sayNothing();
     surface.show();
     lay(placeBeside(wish, wish, view(), fieldIn(page, host)));
     guard.start();
+    if (!quietly) take();
+    options.onShown(true);
+    if (!loaded) setTimeout(blocked, READY_WITHIN_MS);
+  };
+  const take = () => {
     frame.focus();
     guard.given();
-    if (!loaded) setTimeout(blocked, READY_WITHIN_MS);
   };
   const hide = () => {
     wanted = false;
+    options.onShown(false);
+    options.onPlace(now, false);
     guard.stop();
     // Whoever clicked into the page meanwhile keeps the keyboard there.
     if (focusedIn(page) === host) {
@@ -100,21 +110,20 @@ export function createDrawer(page: Document, options: DrawerOptions): Drawer {
     }, SAID_FOR_MS);
     options.onRefused(why);
   };
-  const press = async () => {
-    wanted = !wanted;
-    if (!wanted) return hide();
+  const open = async (quietly: boolean) => {
+    wanted = true;
     const { off, ...place } = await options.choice();
     if (!wanted) return;
     wish = { ...place, width: widthWithin(place.width) };
     if (off) refuse('off');
-    else show();
+    else show(quietly);
   };
   makeGrip(surface.grip, { place: () => now, onMove: (place, done) => move(place, done) });
   const ready = () => {
     // On a slow machine it may come alive after all.
     loaded = true;
     surface.sayNothing();
-    options.onPlace(now);
+    options.onPlace(now, wanted);
   };
   const move = (place: Place, keep: boolean) => {
     wish = { side: place.side, width: widthWithin(place.width) };
@@ -125,9 +134,12 @@ export function createDrawer(page: Document, options: DrawerOptions): Drawer {
     options.keep({ off: true });
     refuse('off');
   };
-  const does = { ready, hide, off, leaving: guard.leaving, rise: guard.rise };
+  const does = { ready, hide, off, take, leaving: guard.leaving, rise: guard.rise };
   return {
-    press: () => void press(),
+    press: () => (wanted ? hide() : void open(false)),
+    lie: () => {
+      if (!wanted) void open(true);
+    },
     hear: message => {
       if (message.drawer === 'move') move(message.place, true);
       else if (Object.hasOwn(does, message.drawer)) does[message.drawer]();

@@ -9,6 +9,8 @@ export type ToDrawer =
   | { readonly drawer: 'hide' }
   /** The keyboard is about to leave the panel by Tab. */
   | { readonly drawer: 'leaving' }
+  /** The panel takes the keyboard back after it was left to the page for a while. */
+  | { readonly drawer: 'take' }
   /** The panel finds itself covered. */
   | { readonly drawer: 'rise' }
   /** Never again over this site. */
@@ -19,11 +21,14 @@ export type ToDrawer =
 export type FromDrawer =
   | { readonly drawer: 'asks' }
   | { readonly drawer: 'refused'; readonly why: Refusal }
+  /** The clerk opened it here, or hid it: it stays with them as they go on to other pages of the sites they allowed. */
+  | { readonly drawer: 'shown'; readonly shown: boolean }
   | { readonly drawer: 'keep'; readonly change: unknown };
 
-/** What the drawer tells the panel in it: where it lies; `key` is the panel's own. */
+/** What the drawer tells the panel in it: where it lies and whether it is shown; `key` is the panel's own. */
 export interface DrawerAt {
   readonly drawer: 'at';
   readonly key: string;
   readonly place: Place;
+  readonly shown: boolean;
 }

@@ -39,5 +39,7 @@ export const fromPageSchema: z.ZodMiniType<FromPage> = z.union([
     }),
     binding: z.optional(binding),
   }),
+  z.strictObject({ host: z.literal('pick-here'), key }),
+  z.strictObject({ host: z.literal('pick-past'), key, way: z.enum(['next', 'before']) }),
   z.strictObject({ host: z.literal('pick-ended'), key }),
 ]);

@@ -1,4 +1,4 @@
-// What the panel and our script in the frames of a host page tell one another. The script is plain: these are types only; what comes from a page is checked by `from-page.ts`.
+// What the panel and our script in the frames of a host page tell one another. The script is plain: these are types and a name; what comes from a page is checked by `from-page.ts`.
 import type { Clue, FoundState, Sureness, Trace } from '../core/host/profile.ts';
 
 /** What the panel tells the frames of the page it lies over; `key` is that panel's own, and the last that binds is the one told. */
@@ -15,8 +15,13 @@ export type ToPage =
   | { readonly host: 'flag'; readonly key: string; readonly flags: readonly Flag[] }
   /** Nobody is listening any more: watch nothing, mark nothing. */
   | { readonly host: 'rest'; readonly key: string }
-  /** Point at a field; `false` ends it. */
-  | { readonly host: 'pick'; readonly key: string; readonly on: boolean }
+  /** Point at a field; `false` ends it. `from`: the keyboard points in this frame, beginning at its first or last field. */
+  | {
+      readonly host: 'pick';
+      readonly key: string;
+      readonly on: boolean;
+      readonly from?: 'first' | 'last' | undefined;
+    }
   /** The one that may be it is it: told back as `picked`. */
   | { readonly host: 'accept'; readonly key: string; readonly binding: string };
 
@@ -47,6 +52,10 @@ export type FromPage =
       readonly field: PickedField;
       readonly binding?: string | undefined;
     }
+  /** The pointer points in this frame now: in no other. */
+  | { readonly host: 'pick-here'; readonly key: string }
+  /** The keyboard went past the last field of this frame, or before its first. */
+  | { readonly host: 'pick-past'; readonly key: string; readonly way: 'next' | 'before' }
   /** Pointing was ended on the page, by Esc. */
   | { readonly host: 'pick-ended'; readonly key: string };
 
@@ -67,3 +76,6 @@ export interface PickedField {
   readonly label: string;
   readonly sure: Sureness;
 }
+
+/** Name of the ports between a panel and the frames of a page. */
+export const HOST_PORT = 'onetrip-host';

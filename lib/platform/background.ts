@@ -64,7 +64,7 @@ export function onDrawerSays(
     const { id: tabId } = sender.tab ?? {};
     // Our own script in the page itself; a panel on a page, a frame's script or anybody else is not heard.
     const ours = sender.id === browser.runtime.id && sender.frameId === 0 && !isExtensionPage(sender.url);
-    if (!ours || tabId === undefined || !['asks', 'refused', 'keep'].includes(String(said))) return false;
+    if (!ours || tabId === undefined || !['asks', 'refused', 'keep', 'shown'].includes(String(said))) return false;
     const answered = listener(message as FromDrawer, tabId, sender.url ?? '');
     void answered?.then(answer, () => answer(undefined));
     return answered !== undefined;
@@ -85,6 +85,18 @@ export async function injectDrawer(tabId: number): Promise<void> {
     }
   }
   await inject();
+}
+
+/** Lays the drawer over the page of a tab without the keyboard; one that lies there stays. */
+export async function injectQuietly(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.executeScript({ target, func: mayLieQuietly });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/drawer.js'] });
+}
+
+/** Runs in the page, beside the drawer's script. */
+function mayLieQuietly(): void {
+  Object.assign(globalThis, { onetripQuietly: true });
 }
 
 /** Tells the drawer of a tab something; a tab without one is no fault. */

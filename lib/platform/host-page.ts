@@ -8,9 +8,10 @@ export function alive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-/** Address of the panel for a frame on a page; `key` is told by nobody else. */
-export function panelUrl(key: string): string {
-  return browser.runtime.getURL(`/panel.html?surface=drawer&key=${key}`);
+/** Address of the panel for a frame on a page; `key` is told by nobody else. `calm`: it leaves the keyboard where it is. */
+export function panelUrl(key: string, calm: boolean): string {
+  const asked = { surface: 'drawer', key, site: location.origin, ...(calm ? { calm: '1' } : {}) };
+  return browser.runtime.getURL(`/panel.html?${new URLSearchParams(asked)}`);
 }
 
 /** Calls back for what the background and the panel tell this page's drawer. */

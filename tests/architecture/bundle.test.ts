@@ -113,16 +113,16 @@ describe('asks for little', () => {
     ]);
   });
 
-  test.each([
-    'host_permissions',
-    'optional_host_permissions',
-    'optional_permissions',
-    'content_scripts',
-    'externally_connectable',
-    'sandbox',
-  ])('the manifest has no %s', key => {
-    expect(manifest()[key]).toBeUndefined();
+  test('no site is asked for at first; each one only by a click of the clerk', () => {
+    expect(manifest()['optional_host_permissions']).toEqual(['http://*/*', 'https://*/*']);
   });
+
+  test.each(['host_permissions', 'optional_permissions', 'content_scripts', 'externally_connectable', 'sandbox'])(
+    'the manifest has no %s',
+    key => {
+      expect(manifest()[key]).toBeUndefined();
+    },
+  );
 
   test('pages reach only the panel, and only under an address that changes', () => {
     const resources = manifest().web_accessible_resources;
@@ -175,6 +175,11 @@ describe('what is put into a foreign page', () => {
   test('uses nothing that only pages served securely have', () => {
     const secure = /\brandomUUID\b|\bcrypto\.subtle\b|\bnavigator\.(?:clipboard|locks|storage)\b/;
     expect(contentScripts().filter(path => secure.test(read(path)))).toEqual([]);
+  });
+
+  test('says nothing to the page: no event, no message, no script of its own', () => {
+    const speaks = /\.postMessage\([^)]*["'`]\*["'`]|new CustomEvent|createElement\(["'`]script/;
+    expect(contentScripts().filter(path => speaks.test(read(path)))).toEqual([]);
   });
 
   test('holds no Unicode non-character, which Chrome would refuse', () => {

@@ -13,7 +13,7 @@ function edgeAt(place: Place) {
       at = listener;
     },
   });
-  at({ drawer: 'at', key: 'x', place });
+  at({ drawer: 'at', key: 'x', place, shown: true });
   return { edge, told };
 }
 

@@ -141,6 +141,8 @@ test('the extension asks for no host and no more than it needs', async ({ ext })
     'storage',
     'unlimitedStorage',
   ]);
-  for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'externally_connectable'])
+  // Each site by itself, when the clerk says so.
+  expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  for (const key of ['host_permissions', 'content_scripts', 'externally_connectable'])
     expect(manifest, key).not.toHaveProperty(key);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createLaid } from '../../../lib/services/laid.ts';
 import { createPresses } from '../../../lib/services/presses.ts';
 import { createSites } from '../../../lib/services/sites.ts';
 import { memoryKeep } from '../../support/disk.ts';
@@ -18,6 +19,8 @@ function browser(kept?: unknown) {
   };
   const presses = createPresses({
     sites,
+    laid: createLaid(memoryKeep()),
+    injectQuietly: id => doing('inject', `quietly ${id}`),
     inject: id => doing('inject', `inject ${id}`),
     beside: (id, why, site) => doing('beside', `beside ${id} ${why} ${site}`),
     tell: async (id, message) => void does.push(`tell ${id} ${message.drawer}`),
@@ -28,7 +31,7 @@ function browser(kept?: unknown) {
     await new Promise(done => setTimeout(done));
     return does.splice(0);
   };
-  return { presses, sites, keep, can, press };
+  return { presses, sites, keep, can, press, does };
 }
 const OFF = [{ site: SITE, side: 'right', width: 420, off: true }];
 const BESIDE = (why: string, site = SITE) => [`beside 7 ${why} ${site}`, 'tell 7 hide', 'mark 7 false'];
@@ -103,4 +106,42 @@ describe('a site it is not to lie over', () => {
     can.inject = false;
     expect(await presses.layAgain(SITE, 7)).toBe(false);
   });
+});
+
+describe('where the clerk has it open', () => {
+  const LAID = (shown: boolean) => ({ drawer: 'shown', shown }) as const;
+  const coming = async ({ presses, does }: ReturnType<typeof browser>, tab = 7, url = PAGE.url) => {
+    await presses.came(tab, url);
+    return does.splice(0);
+  };
+
+  test('it comes along quietly to the next page, in that tab only, until it is hidden or the tab closed', async () => {
+    const made = browser();
+    expect(await coming(made)).toEqual([]);
+    made.presses.said(LAID(true), 7, PAGE.url);
+    expect(await coming(made)).toEqual(['quietly 7']);
+    expect(await coming(made, 8)).toEqual([]);
+    made.presses.said(LAID(false), 7, PAGE.url);
+    expect(await coming(made)).toEqual([]);
+    made.presses.said(LAID(true), 7, PAGE.url);
+    made.presses.closed(7);
+    expect(await coming(made)).toEqual([]);
+  });
+
+  test('never to a site it is not to lie over, and a page that is gone already is no fault', async () => {
+    const made = browser(OFF);
+    made.presses.said(LAID(true), 7, PAGE.url);
+    expect(await coming(made)).toEqual([]);
+    made.can.inject = false;
+    expect(await coming(made, 7, 'https://b.example/')).toEqual(['quietly 7']);
+  });
+
+  test.each([undefined, 1, 'yes', { shown: true }])(
+    'a page that says it is shown as %j is not believed',
+    async shown => {
+      const made = browser();
+      made.presses.said({ drawer: 'shown', shown: shown as unknown as true }, 7, PAGE.url);
+      expect(await coming(made)).toEqual([]);
+    },
+  );
 });
