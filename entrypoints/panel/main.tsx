@@ -64,7 +64,6 @@ try {
   const [site, tab] = [asked.get('site') ?? '', Number(asked.get('tab'))];
   const notice = isReason(reason) && <SideNotice client={client} reason={reason} site={site} tab={tab} />;
   const surface = { drawer: asked.get('surface') === 'drawer', calm: asked.has('calm'), watch: watchStore(client) };
-  const handle = edge.peek();
   onLeaving(model.leave);
   // In a window of its own, that is opened where it was left.
   if (asked.get('surface') === 'window')
@@ -72,7 +71,7 @@ try {
   render(
     <>
       <Panel model={model} notice={notice} {...surface} />
-      {handle && <EdgeHandle edge={handle} />}
+      {edge.value && <EdgeHandle edge={edge.value} />}
     </>,
     app,
   );
