@@ -48,12 +48,15 @@ const FIREFOX = {
   },
 };
 
-/** WXT lets every script announce itself to the page by an event and a message, and brings a kilobyte for it. Ours say nothing to a page. */
+/** WXT lets every script announce itself to the page by an event and a message, and brings a kilobyte for it. Ours only begin, and say nothing to a page. */
 const silentOnPages: Plugin = {
   name: 'silent-on-pages',
   enforce: 'pre',
-  resolveId: id => (id === 'wxt/utils/content-script-context' ? '\0silent' : null),
-  load: id => (id === '\0silent' ? 'export class ContentScriptContext {}' : null),
+  transform: (code, id) => {
+    if (!id.includes('virtual:wxt-content-script-isolated-world-entrypoint')) return null;
+    const [definition = ''] = /^import definition from .*$/m.exec(code) ?? [];
+    return `${definition}\nexport default (async () => definition.main())();`;
+  },
 };
 
 export default defineConfig({
