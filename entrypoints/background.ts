@@ -19,20 +19,19 @@ import {
   session,
   tellDrawer,
 } from '../lib/platform/background.ts';
-import { hostSitesOutside, onAllowedChange, onHostPage, onTabClosed } from '../lib/platform/host-sites.ts';
+import { hostSitesOutside, onAllowedChange, onHostPage } from '../lib/platform/host-sites.ts';
 import { loadHosts, loadPack } from '../lib/platform/page.ts';
 import { onCommand, showWindow } from '../lib/platform/windows.ts';
 import { createDesk, faultOf } from '../lib/services/desk.ts';
-import { createPolicies } from '../lib/services/policies.ts';
 import { createHostSites } from '../lib/services/host-sites.ts';
 import { createLaid } from '../lib/services/laid.ts';
+import { createPolicies } from '../lib/services/policies.ts';
 import { createPresses } from '../lib/services/presses.ts';
 import { createSites } from '../lib/services/sites.ts';
 
 export default defineBackground(() => {
-  const sites = createSites(keep);
   const presses = createPresses({
-    sites,
+    sites: createSites(keep),
     laid: createLaid(session),
     inject: injectDrawer,
     injectQuietly,
@@ -73,13 +72,8 @@ export default defineBackground(() => {
   onDrawerSays(presses.said);
   onPanelTells();
   onAction(presses.press);
-  onHostPage((tabId, url) => void presses.came(tabId, url).catch(() => undefined));
-  onTabClosed(presses.closed);
-  // What is registered may be forgotten by the browser, or left from before an update.
-  const hostSites = createHostSites(hostSitesOutside);
-  const bring = () => void hostSites.bring().catch(() => undefined);
-  onAllowedChange(bring);
-  bring();
+  onHostPage(presses.came, presses.closed);
+  onAllowedChange(createHostSites(hostSitesOutside).bring);
   onCommand(command => {
     if (command === 'cover') void desk['screen.cover']({ covered: true }, {}).catch(() => undefined);
   });

@@ -24,24 +24,20 @@ export const hostSitesOutside: HostSitesOutside = {
   },
 };
 
-/** Calls back when what is allowed may have changed: as the extension comes, and as the clerk allows or forbids a site. */
-export function onAllowedChange(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(listener);
-  browser.runtime.onStartup.addListener(listener);
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Calls back at once, and whenever what is allowed may have changed: what is registered may be forgotten by the browser, or left from before an update. */
+export function onAllowedChange(listener: () => Promise<void>): void {
+  const bring = () => void listener().catch(() => undefined);
+  bring();
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) event.addListener(bring);
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) event.addListener(bring);
 }
 
-/** Calls back when a page of an allowed site has come to a tab. */
-export function onHostPage(listener: (tabId: number, url: string) => void): void {
+/** Calls back when a page of an allowed site has come to a tab, and when a tab is closed. */
+export function onHostPage(came: (tabId: number, url: string) => Promise<void>, closed: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(closed);
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const here = (message as Partial<FromPage> | null)?.host === 'here';
     if (!here || sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return;
-    listener(sender.tab.id, sender.url ?? '');
+    void came(sender.tab.id, sender.url ?? '').catch(() => undefined);
   });
-}
-
-/** Calls back when a tab is closed. */
-export function onTabClosed(listener: (tabId: number) => void): void {
-  browser.tabs.onRemoved.addListener(listener);
 }
