@@ -1,5 +1,6 @@
 import { beneath, toggleBind } from '../bind/bind.ts';
 import { openPark } from '../cases/ParkForm.tsx';
+import { copyItems, copyOut } from '../copy-out/copy-out.ts';
 import { edge } from '../edge/edge-model.ts';
 import { openPhone } from '../phone/phone.ts';
 import { switchedOff } from '../policy/managed.ts';
@@ -25,6 +26,7 @@ function itemsOf(model: PanelModel): readonly Item[] {
       ? [
           { label: t.cases.park, key: 'Alt P', run: () => openPark(model) },
           { label: t.selfCheck.title, key: 'Alt L', run: model.openSelfCheck },
+          ...copyItems(model).map(item => ({ label: item.label, run: () => void copyOut(model, item) })),
         ]
       : []),
     { label: model.quiet.on.value ? t.quiet.show : t.quiet.hide, key: t.quiet.key, run: model.quiet.toggle },

@@ -7,6 +7,7 @@ import { ClosingLine } from '../cases/ClosingLine.tsx';
 import { ParkForm } from '../cases/ParkForm.tsx';
 import { Strip } from '../cases/Strip.tsx';
 import { Cover } from '../cover/Cover.tsx';
+import { underneath } from '../host/host.ts';
 import { call } from '../phone/phone.ts';
 import { ScanPane } from '../scan/ScanPane.tsx';
 import { usePictures, useWedge } from '../scan/scan-keys.ts';
@@ -39,6 +40,7 @@ export function Panel({ model, drawer, calm = false, notice, watch }: Props) {
   const textSize = model.settings.value?.textSize ?? 'normal';
   const phone = call.value;
   const pane = binding.value;
+  const under = underneath.value;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => shortcut(event, model, drawer);
     document.addEventListener('keydown', onKeyDown);
@@ -70,6 +72,7 @@ export function Panel({ model, drawer, calm = false, notice, watch }: Props) {
       {notice && <p class="notice">{notice}</p>}
       {model.scan.shown.value && <ScanPane model={model} onRead={onOpened} onClose={() => toggleScan(model)} />}
       {watch && <StoreNotice watch={watch} />}
+      {under && <under.Bar model={model} host={under.host} onDone={onNext} />}
       {view && <VisitBar model={model} view={view} onLeft={onNext} />}
       {pane && (
         <pane.Pane
@@ -82,7 +85,7 @@ export function Panel({ model, drawer, calm = false, notice, watch }: Props) {
         />
       )}
       {view ? (
-        <CasePane model={model} view={view} onNext={onNext} onOpened={onOpened} />
+        <CasePane key={model.hand.value} model={model} view={view} onNext={onNext} onOpened={onOpened} />
       ) : (
         <Catalogue model={model} onOpened={onOpened} />
       )}

@@ -13,6 +13,8 @@ import type { Teller } from './teller.ts';
 export interface Issuer {
   readonly issuing: ReadonlySignal<boolean>;
   readonly issue: () => Promise<void>;
+  /** The slip issued last, and the case it is of. */
+  readonly issued: ReadonlySignal<{ readonly of: string | null; readonly number: string } | undefined>;
   /** Says that a slip has its number but is not printed, with a button to print it. */
   readonly offerPrint: (slip: Pick<Slip, 'id' | 'text'>) => void;
 }
@@ -31,6 +33,7 @@ interface Parts {
 /** An issuer over the case in hand. */
 export function createIssuer({ pack, client, newKey, keeper, view, teller, langs, loadTable }: Parts): Issuer {
   const issuing = signal(false);
+  const issued = signal<{ readonly of: string | null; readonly number: string } | undefined>(undefined);
   const { tell, warn, warnFault } = teller;
   const showSlip = (id: string) => void client.ask('slip.show', { id }).catch(warnFault);
   const printIt = (id: string) => ({ label: strings().printIt, run: () => showSlip(id) });
@@ -64,6 +67,7 @@ export function createIssuer({ pack, client, newKey, keeper, view, teller, langs
       // Issued before, and further languages wanted since.
       for (const part of parts)
         if (!slip.parts?.some(each => each.lang === part.lang)) await client.ask('slip.spoken', { id: slip.id, part });
+      issued.value = { of: id, number: slip.text };
       tell(strings().number(slip.text), printIt(slip.id));
       await client.ask('slip.show', { id: slip.id }).catch(() => offerPrint(slip));
     } catch (error) {
@@ -72,7 +76,7 @@ export function createIssuer({ pack, client, newKey, keeper, view, teller, langs
       issuing.value = false;
     }
   }
-  return { issuing, issue, offerPrint };
+  return { issuing, issue, issued, offerPrint };
 }
 
 function procedureCount({ others = [] }: { readonly others?: readonly unknown[] | undefined }): number {

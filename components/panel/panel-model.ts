@@ -16,7 +16,7 @@ import { managed, switchedOff } from '../policy/managed.ts';
 import { createQuiet, type Quiet } from '../quiet/quiet-model.ts';
 import { createScan, type ScanModel } from '../scan/scan-model.ts';
 import { lang, strings } from '../strings/strings.ts';
-import { createCaseKeeper } from './case-keeper.ts';
+import { type CaseKeeper, createCaseKeeper } from './case-keeper.ts';
 import { type CaseView, viewOf } from './case-view.ts';
 import { type Closing, createClosing } from './closing.ts';
 import { createIssuer } from './issue.ts';
@@ -33,6 +33,8 @@ export interface PanelModel extends CasesModel {
   /** Opens the panel, or the citizen's screen, in a window of its own. */
   readonly showWindow: (which: 'panel' | 'citizen') => void;
   readonly closing: Closing;
+  /** The cases as they are kept: for what follows the page beneath. */
+  readonly keeper: Pick<CaseKeeper, 'current' | 'begin' | 'change' | 'amend' | 'drop' | 'take'>;
   readonly pack: Pack;
   /** Where what is not as shipped comes from, by `targetKey` or `editKey`. */
   readonly origins: () => Origins;
@@ -40,6 +42,8 @@ export interface PanelModel extends CasesModel {
   readonly message: Signal<Message | null>;
   readonly settings: Signal<Settings | null>;
   readonly issuing: ReadonlySignal<boolean>;
+  /** The number of the slip of the case in hand: issued just now, or the one it was restored from. */
+  readonly slipNumber: () => string | undefined;
   /** The languages of the next slip. */
   readonly slipLangs: SlipLangs;
   readonly quiet: Quiet;
@@ -117,7 +121,7 @@ export async function createPanel({
   const closing = createClosing({ client, now, keeper, teller });
   const slipLangs = createSlipLangs(keeper.hand, settings);
   const quiet = createQuiet(view, keeper.hand, settings);
-  const { issuing, issue, offerPrint } = createIssuer({
+  const { issuing, issue, issued, offerPrint } = createIssuer({
     pack,
     client,
     newKey,
@@ -209,12 +213,14 @@ export async function createPanel({
   return {
     pack,
     origins,
+    keeper,
     view,
     closing,
     cover,
     message,
     settings,
     issuing,
+    slipNumber: () => (issued.value?.of === keeper.hand.value ? issued.value?.number : view.value?.kase.before?.number),
     slipLangs,
     quiet,
     today,

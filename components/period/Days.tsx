@@ -1,5 +1,6 @@
 import { ageOn } from '../../lib/core/days/day.ts';
 import { parseDay, rocShort } from '../../lib/core/days/roc.ts';
+import { fromPage } from '../../lib/core/host/from-page.ts';
 import type { Day } from '../../lib/core/pack.ts';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
 import { say, strings } from '../strings/strings.ts';
@@ -12,9 +13,12 @@ export function Days({ model, view, onDone }: { model: PanelModel; view: CaseVie
   const t = strings();
   const { kase, procedure, assessment } = view;
   const period = assessment.period.kind === 'none' ? undefined : procedure.period;
+  const paged = fromPage(kase);
+  const pageTold = (day: Day, of: 'event' | 'applied') =>
+    paged.has(of) && day === kase[of] ? `・${t.host.fromPage}` : '';
   const remark = (day: Day) => {
     const age = ageOn(day, kase.applied);
-    return `${say().weekday(day)}${age === undefined ? '' : `・${t.yearsOld(age)}`}`;
+    return `${say().weekday(day)}${age === undefined ? '' : `・${t.yearsOld(age)}`}${pageTold(day, 'event')}`;
   };
   const fault =
     assessment.period.kind === 'event-after-application' && period
@@ -42,7 +46,7 @@ export function Days({ model, view, onDone }: { model: PanelModel; view: CaseVie
         value={kase.applied}
         show={rocShort}
         parse={parseApplied}
-        remark={day => say().weekday(day)}
+        remark={day => `${say().weekday(day)}${pageTold(day, 'applied')}`}
         onValue={applied => model.edit({ applied: applied ?? model.today() })}
         onDone={onDone}
       />

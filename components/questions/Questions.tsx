@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { QuestionState } from '../../lib/core/conditions/interview.ts';
+import { fromPage } from '../../lib/core/host/from-page.ts';
 import type { Origin } from '../../lib/core/layers/draft.ts';
 import { OwnTag, OwnWhy } from '../layers/Own.tsx';
 import type { CaseView, PanelModel } from '../panel/panel-model.ts';
@@ -8,6 +9,7 @@ import { langOf } from '../strings/lang-of.ts';
 import { say, strings } from '../strings/strings.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { focusSoon } from '../ui/focus.ts';
+import { Tag } from '../ui/Tag.tsx';
 import { NumberQuestion } from './NumberQuestion.tsx';
 import { answerPlaces, answerText, questionOrigin, questionRows } from './questions-model.ts';
 
@@ -23,6 +25,7 @@ export function Questions({ model, view, onNext }: Props) {
   const t = strings();
   const editing = useSignal<string | null>(null);
   const { asked, moot, first } = questionRows(view.assessment);
+  const paged = fromPage(view.kase);
   const settle = (question: string, value: string | number | undefined, by: 'key' | 'pointer') => {
     editing.value = null;
     model.answer(question, value);
@@ -39,7 +42,8 @@ export function Questions({ model, view, onNext }: Props) {
         const { question } = state;
         const origin = questionOrigin(model.origins(), view.procedure.id, question);
         const done = state.state === 'answered' && editing.value !== question.id;
-        if (done) return <Answered key={question.id} state={state} origin={origin} onEdit={() => edit(question.id)} />;
+        const told = { state, origin, paged: paged.has(`answer:${question.id}`) };
+        if (done) return <Answered key={question.id} {...told} onEdit={() => edit(question.id)} />;
         const ask = say().pick(question.ask);
         return (
           <div key={question.id} class="question" data-first={first === question.id}>
@@ -84,13 +88,21 @@ export function Questions({ model, view, onNext }: Props) {
   );
 }
 
-function Answered({ state, origin, onEdit }: { state: QuestionState; origin: Origin | undefined; onEdit: () => void }) {
+interface AnsweredProps {
+  readonly state: QuestionState;
+  readonly origin: Origin | undefined;
+  /** The page beneath gave the answer. */
+  readonly paged: boolean;
+  readonly onEdit: () => void;
+}
+
+function Answered({ state, origin, paged, onEdit }: AnsweredProps) {
   const t = strings();
   const ask = say().pick(state.question.ask);
   return (
     <div class="answered">
       <span>
-        {ask} <OwnTag origin={origin} />
+        {ask} <OwnTag origin={origin} /> {paged && <Tag tone="plain">{t.host.fromPage}</Tag>}
       </span>
       <button
         type="button"

@@ -6,6 +6,7 @@ import { citizen } from './en/citizen.ts';
 import { cover } from './en/cover.ts';
 import { drawer } from './en/drawer.ts';
 import { handout } from './en/handout.ts';
+import { host } from './en/host.ts';
 import { interim } from './en/interim.ts';
 import { layers } from './en/layers.ts';
 import { managed } from './en/managed.ts';
@@ -27,6 +28,7 @@ export const en: Strings = {
   scan,
   selfCheck,
   handout,
+  host,
   phone,
   bind,
   app: '一趟辦 OneTrip',

@@ -7,6 +7,7 @@ import { citizen } from './zh/citizen.ts';
 import { cover } from './zh/cover.ts';
 import { drawer } from './zh/drawer.ts';
 import { handout } from './zh/handout.ts';
+import { host } from './zh/host.ts';
 import { interim } from './zh/interim.ts';
 import { layers } from './zh/layers.ts';
 import { managed } from './zh/managed.ts';
@@ -27,6 +28,7 @@ export const zh = {
   scan,
   selfCheck,
   handout,
+  host,
   phone,
   bind,
   app: '一趟辦 OneTrip',

@@ -21,7 +21,7 @@ function usual(target: Target): Reading {
 }
 
 /** A binding of a target, with its id by the target. */
-function bindingOf(target: Target, reading: Reading = usual(target), parts: Partial<Binding> = {}): Binding {
+export function bindingOf(target: Target, reading: Reading = usual(target), parts: Partial<Binding> = {}): Binding {
   return { id: target.replaceAll(':', '-'), target, reading, trace: TRACE, page: '/case', ...parts };
 }
 

@@ -4,6 +4,7 @@ import { answersOf, assess } from '../assess/assess.ts';
 import type { Case } from '../case.ts';
 import { accepts, interview } from '../conditions/interview.ts';
 import type { Answer, Day, Pack, Procedure, Question } from '../pack.ts';
+import type { PageKey } from './from-page.ts';
 import type { Binding } from './profile.ts';
 import { type Read, readAnswer, readDay } from './reading.ts';
 
@@ -12,9 +13,6 @@ export interface Said {
   readonly binding: Binding;
   readonly text: string;
 }
-
-/** What a page's fields give a case: by `answer:<question>`, or by day. */
-export type PageKey = 'event' | 'applied' | `answer:${string}`;
 
 /** Values to choose from: one that the page has now, or several where its fields contradict one another. */
 export interface Offer {
@@ -85,16 +83,6 @@ export function accepted(kase: Case, key: PageKey, value: Answer): Case {
 /** A case in which what the page says now was declined. */
 export function declined(kase: Case, { key, values }: Offer): Case {
   return values[0] === undefined ? kase : withValue(kase, key, values[0], false);
-}
-
-/** The keys of a case whose value is the page's. */
-export function fromPage(kase: Case): ReadonlySet<PageKey> {
-  const entries = Object.entries(kase.page ?? {}) as [PageKey, Answer][];
-  return new Set(entries.filter(([key, value]) => valueAt(kase, key) === value).map(([key]) => key));
-}
-
-function valueAt(kase: Case, key: PageKey): Answer | undefined {
-  return key === 'event' || key === 'applied' ? kase[key] : kase.answers[key.slice('answer:'.length)];
 }
 
 function answersIn(

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Case, isTouched } from '../../../../lib/core/case.ts';
 import { carried } from '../../../../lib/core/host/carry.ts';
-import { accepted, declined, fromPage, type Said, takeIn } from '../../../../lib/core/host/take.ts';
+import { fromPage } from '../../../../lib/core/host/from-page.ts';
+import { accepted, declined, type Said, takeIn } from '../../../../lib/core/host/take.ts';
 import type { Answer, ProcedurePeriod } from '../../../../lib/core/pack.ts';
 import {
   caseOf,

@@ -1,0 +1,217 @@
+// What follows for the cases in hand from what the page says: one is opened, taken again or left, and facts are taken in.
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { procedureOf } from '../../lib/core/assess/assess.ts';
+import { newCase } from '../../lib/core/case.ts';
+import { type Move, mayMakeRoom, moveOf, personSaid, procedureSaid, type Turn } from '../../lib/core/host/move.ts';
+import { accepted, declined, type Offer, type Said, takeIn } from '../../lib/core/host/take.ts';
+import type { Answer } from '../../lib/core/pack.ts';
+import type { Client } from '../../lib/messaging/client.ts';
+import type { Flag } from '../../lib/messaging/host-messages.ts';
+import type { PanelModel } from '../panel/panel-model.ts';
+import { hostWords } from './words/words.ts';
+
+/** The cases in hand, following the page. */
+export interface Follow {
+  readonly offers: ReadonlySignal<readonly Offer[]>;
+  readonly unknown: ReadonlySignal<readonly Said[]>;
+  readonly procedures: ReadonlySignal<readonly string[]>;
+  readonly twoPeople: ReadonlySignal<boolean>;
+  readonly flags: ReadonlySignal<readonly Flag[]>;
+  /** What the page says now, settled. */
+  readonly page: (said: readonly Said[]) => void;
+  /** Something kept a case from being opened, or left, by itself. */
+  readonly blocked: () => boolean;
+  /** The same page is looked at again. */
+  readonly lookedAgain: () => void;
+  /** Nothing is shown of what the page said until it speaks again. */
+  readonly hush: () => void;
+  /** Whom the page named is not known any more, either. */
+  readonly forget: () => void;
+  readonly choose: (offer: Offer, value: Answer) => void;
+  readonly decline: (offer: Offer) => void;
+  readonly begin: (procedure: string) => void;
+  readonly dismiss: (said: Said) => void;
+}
+interface Parts {
+  readonly model: PanelModel;
+  readonly ask: Client['ask'];
+  /** Whether a case may be opened, or left, by itself just now. */
+  readonly free: () => boolean;
+  /** Another case is looked at now, or none. */
+  readonly onMoved: () => void;
+}
+
+/** Cases made of nothing but what pages said are kept beside the one looked at up to this many. */
+const MOST_UNTOUCHED = 3;
+/** A move leads to another at most this often. */
+const MOST_MOVES = 3;
+
+/** Follows a page; it knows nothing of it yet. */
+export function createFollow({ model, ask, free, onMoved }: Parts): Follow {
+  const offers = signal<readonly Offer[]>([]);
+  const unknown = signal<readonly Said[]>([]);
+  const procedures = signal<readonly string[]>([]);
+  const twoPeople = signal(false);
+  const flags = signal<readonly Flag[]>([]);
+  const { keeper, pack } = model;
+  /** Whom the texts name that the page has now. */
+  let whose: { readonly text: string; readonly hash: string | undefined } | undefined;
+  /** What the page named when that was last acted on. */
+  let acted = '';
+  let again = false;
+  /** The case this page was about. */
+  let mine: string | null = null;
+  let blocked = false;
+  const dismissed = new Set<string>();
+
+  const clear = (two?: 'two') =>
+    batch(() => {
+      offers.value = [];
+      unknown.value = [];
+      procedures.value = [];
+      flags.value = [];
+      twoPeople.value = two === 'two';
+    });
+  const asked = (each: Said) => !dismissed.has(keyOf(each));
+
+  /** The hash of the person the page names; undefined while it is asked for. */
+  const personIn = (said: readonly Said[]): { readonly hash?: string | undefined } | undefined => {
+    const person = personSaid(said);
+    if (person.kind !== 'one') return {};
+    if (whose?.text !== person.text) {
+      const asking = { text: person.text, hash: undefined };
+      whose = asking;
+      ask('case.whose', { text: person.text }).then(
+        ({ whose: hash }) => {
+          if (whose !== asking) return;
+          whose = { ...asking, hash };
+          act(said);
+        },
+        () => {
+          if (whose === asking) whose = undefined;
+        },
+      );
+    }
+    return whose?.hash === undefined ? undefined : { hash: whose.hash };
+  };
+
+  const open = (procedure: string, hash: string | undefined) => {
+    const before = roomFor();
+    keeper.begin([newCase(procedure, model.today())], undefined, hash);
+    model.adding.value = false;
+    for (const id of before) keeper.drop(id);
+  };
+  /** Cases to be ended as the next one is looked at: what this page alone made of the last, and the oldest of too many such. */
+  const roomFor = (): readonly string[] => {
+    const { cases, hand } = model;
+    const idle = cases.value.filter(held => mayMakeRoom(held, cases.value));
+    const fed = idle.filter(({ id, case: { page }, whose: of }) => id !== hand.value && (page ?? of) !== undefined);
+    const last = idle.filter(({ id }) => id === hand.value && (id === mine || !keptOf(id)));
+    return [...last, ...fed.slice(0, Math.max(0, fed.length - MOST_UNTOUCHED))].map(({ id }) => id);
+  };
+  const keptOf = (id: string) => {
+    const held = model.cases.value.find(each => each.id === id);
+    return held?.case.page !== undefined || held?.whose !== undefined;
+  };
+
+  const carryOut = (move: Move, said: readonly Said[], hash: string | undefined): boolean => {
+    if (move.kind === 'stay') {
+      stay(said, move.whose);
+      return false;
+    }
+    clear();
+    if (move.kind === 'ask') procedures.value = move.procedures;
+    if (move.kind === 'ask' || move.kind === 'apart') {
+      if (model.view.value === null) unknown.value = procedureSaid(said, pack).unknown.filter(asked);
+      return false;
+    }
+    // What was said of the last case is no business of the next person's.
+    model.message.value = null;
+    if (move.kind === 'begin') open(move.procedure, hash);
+    else {
+      const before = roomFor().filter(id => id === mine);
+      keeper.take(move.kind === 'take' ? move.id : null);
+      for (const id of before) keeper.drop(id);
+    }
+    onMoved();
+    return true;
+  };
+  const stay = (said: readonly Said[], hash: string | undefined) => {
+    const kase = keeper.current.value;
+    const procedure = kase && procedureOf(pack, kase.procedure);
+    if (!procedure) return clear();
+    const taken = takeIn(pack, procedure, kase, said, model.today());
+    keeper.amend(taken.kase, hash);
+    batch(() => {
+      offers.value = taken.offers;
+      unknown.value = [...procedureSaid(said, pack).unknown, ...taken.unknown].filter(asked);
+      procedures.value = [];
+      twoPeople.value = false;
+      flags.value = taken.remarks.map(remark => ({
+        binding: remark.binding,
+        tone: remark.tone,
+        text: remark.tone === 'late' ? hostWords().late(remark.days) : hostWords().odd,
+      }));
+    });
+  };
+  const act = (said: readonly Said[]) => {
+    if (personSaid(said).kind === 'two') return clear('two');
+    const person = personIn(said);
+    if (!person) return clear();
+    const named = procedureSaid(said, pack).procedures;
+    const key = person.hash === undefined && named.length === 0 ? '' : `${person.hash} ${named.join()}`;
+    let turn: Turn = key === acted ? (again ? 'again' : 'same') : key === '' ? 'same' : 'new';
+    for (let n = 0; n < MOST_MOVES; n += 1) {
+      const { cases, hand } = model;
+      const scene = { pack, cases: cases.value, hand: hand.value, said, whose: person.hash, today: model.today() };
+      const move = moveOf(scene, turn);
+      const moves = move.kind === 'begin' || move.kind === 'take' || move.kind === 'leave';
+      // Done as soon as nothing stands in the way.
+      blocked = moves && !free();
+      if (blocked) return clear();
+      acted = key;
+      again = false;
+      // A page that names nothing is about no case.
+      if (move.kind === 'stay' && key !== '') mine = model.hand.value;
+      if (!carryOut(move, said, person.hash)) return;
+      turn = 'same';
+    }
+  };
+
+  return {
+    offers,
+    unknown,
+    procedures,
+    twoPeople,
+    flags,
+    page: act,
+    blocked: () => blocked,
+    lookedAgain: () => {
+      again = true;
+    },
+    hush: () => clear(),
+    forget: () => {
+      whose = undefined;
+      clear();
+    },
+    choose: ({ key }, value) => {
+      const kase = keeper.current.value;
+      if (!kase) return;
+      keeper.amend(declined(kase, { key, values: [value] }));
+      keeper.change(accepted(keeper.current.value ?? kase, key, value));
+    },
+    decline: offer => {
+      const kase = keeper.current.value;
+      if (kase) keeper.amend(declined(kase, offer));
+    },
+    begin: procedure => open(procedure, whose?.hash),
+    dismiss: said => {
+      dismissed.add(keyOf(said));
+      unknown.value = unknown.value.filter(asked);
+    },
+  };
+}
+
+function keyOf({ binding, text }: Said): string {
+  return `${binding.id} ${text}`;
+}
