@@ -39,7 +39,7 @@ export const en: typeof zh = {
   take: 'Use it',
   takeThis: value => `Use “${value}”`,
   decline: 'Leave it',
-  unknown: (field, text) => `The page has “${text}” for “${field}”. Which one is it?`,
+  unknown: (field, text) => `The page has “${text}” for “${field}”. Which one is it? Your choice is remembered.`,
   unknownProcedure: text =>
     `The page says “${text}”, which is no known procedure yet; find the procedure, then say so here, and it opens by itself next time.`,
   isThisOne: text => `The page says “${text}”. Is it the procedure in hand?`,

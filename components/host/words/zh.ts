@@ -38,7 +38,7 @@ export const zh = {
   take: '採用',
   takeThis: (value: string) => `採用「${value}」`,
   decline: '不用',
-  unknown: (field: string, text: string) => `頁面的「${field}」寫「${text}」，是哪一個？`,
+  unknown: (field: string, text: string) => `頁面的「${field}」寫「${text}」，是哪一個？選了以後會記住。`,
   unknownProcedure: (text: string) => `頁面寫「${text}」，還不知道是哪一項；找出項目後再按一次，以後會自己開啟。`,
   isThisOne: (text: string) => `頁面寫「${text}」，就是手上這一項嗎？`,
   yesThisOne: '是，以後自己開啟',
