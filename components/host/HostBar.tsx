@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { binding as pane, toggleBind } from '../bind/bind.ts';
 import type { PanelModel } from '../panel/panel-model.ts';
+import { switchedOff } from '../policy/managed.ts';
 import { HostAsks } from './HostAsks.tsx';
 import type { HostModel } from './host-model.ts';
 import { fieldName } from './names.ts';
@@ -72,6 +74,12 @@ function saysOf({ light, sure, rows, picture, partly }: SelfTest): string {
   return partly ? t.partly : '';
 }
 
+/** Opens the pane for pointing, at this field. */
+async function pointAgain(model: PanelModel, id: string): Promise<void> {
+  if (!pane.peek()) await toggleBind(model);
+  pane.peek()?.bind.point(id);
+}
+
 /** What is not surely found and why, and the ways out. */
 function Fields({ model, host, name }: { model: PanelModel; host: HostModel; name: string }) {
   const t = hostWords();
@@ -89,6 +97,11 @@ function Fields({ model, host, name }: { model: PanelModel; host: HostModel; nam
             {state === 'ask' && (
               <button type="button" class="small" onClick={() => host.accept(binding.id)}>
                 {t.accept}
+              </button>
+            )}
+            {!switchedOff('binding') && (
+              <button type="button" class="small" onClick={() => void pointAgain(model, binding.id)}>
+                {t.point}
               </button>
             )}
           </li>

@@ -46,8 +46,8 @@ export interface HostModel {
   readonly show: (shown: boolean) => void;
   /** What kept a case from being opened may be over. */
   readonly retry: () => void;
-  /** Has every frame tell anew. */
-  readonly look: () => void;
+  /** The frame in which a field was found, or may be. */
+  readonly frameOf: (binding: string) => number | undefined;
 }
 
 interface Parts {
@@ -164,6 +164,11 @@ export function createHost({
   };
   const learning = createLearning({ model, client, link, hosts: () => hosts.peek() });
 
+  const frameOf = (binding: string) =>
+    [...frames.peek().values()].find(({ seen }) =>
+      seen?.found.some(field => field.binding === binding && field.state !== 'absent'),
+    )?.at.id;
+
   link.onSaid(hear);
   link.onGone(id => {
     waiting.delete(id);
@@ -201,7 +206,7 @@ export function createHost({
     begin: follow.begin,
     learn: learning.learn,
     dismiss: follow.dismiss,
-    accept: binding => learning.accept(binding, test.peek().rows.find(row => row.binding.id === binding)?.frame),
+    accept: binding => learning.accept(binding, frameOf(binding)),
     switchOff: async () => {
       const now = host.peek();
       if (now) await learning.save(now, { off: true });
@@ -219,9 +224,7 @@ export function createHost({
     retry: () => {
       if (follow.blocked()) run();
     },
-    look: () => {
-      for (const { at } of frames.peek().values()) void bind(at);
-    },
+    frameOf,
   };
 }
 

@@ -12,8 +12,6 @@ export interface FieldTest {
   readonly label: string;
   /** What no longer holds of how it was known. */
   readonly lost: readonly Clue[];
-  /** The frame it was looked for in. */
-  readonly frame: number;
 }
 
 /** How the page stands. */
@@ -49,7 +47,7 @@ export function selfTest(
     const expected = binding.page === frame.at.path || met.has(metKey(frame, binding.id));
     const state = field.state === 'absent' ? 'lost' : field.state === 'several' ? 'several' : 'ask';
     if (state === 'lost' && (!expected || rows.has(binding.id))) continue;
-    rows.set(binding.id, { binding, state, label: field.label, lost: field.lost, frame: frame.at.id });
+    rows.set(binding.id, { binding, state, label: field.label, lost: field.lost });
   }
   const all = [...rows.values()];
   const lost = all.some(({ state }) => state === 'lost');

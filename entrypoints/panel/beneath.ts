@@ -1,3 +1,4 @@
+import { startHost } from '../../components/host/start.ts';
 import type { PanelModel } from '../../components/panel/panel-model.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import { hostLinkOf } from '../../lib/platform/host-link.ts';
@@ -5,10 +6,8 @@ import { drawerLink } from '../../lib/platform/in-drawer.ts';
 import { newKey } from '../../lib/platform/new-key.ts';
 
 /** Turns a panel to the page it lies over, stands beside, or follows; one without a page is left as it is. */
-export async function lookBeneath(model: PanelModel, client: Client, asked: URLSearchParams): Promise<void> {
+export function lookBeneath(model: PanelModel, client: Client, asked: URLSearchParams): void {
   const drawer = asked.get('key');
   const link = hostLinkOf(asked, newKey(), drawer ? drawerLink(drawer).tell : undefined);
-  if (!link) return;
-  const { startHost } = await import('../../components/host/start.ts');
-  startHost({ model, link, client });
+  if (link) startHost({ model, link, client, newId: newKey });
 }
