@@ -19,6 +19,8 @@ export interface Follow {
   readonly flags: ReadonlySignal<readonly Flag[]>;
   /** What the page says now, settled. */
   readonly page: (said: readonly Said[]) => void;
+  /** The case this page is about, until that has ended. */
+  readonly about: () => string | null;
   /** Something kept a case from being opened, or left, by itself. */
   readonly blocked: () => boolean;
   /** The same page is looked at again. */
@@ -97,6 +99,7 @@ export function createFollow({ model, ask, free, onMoved }: Parts): Follow {
 
   const open = (procedure: string, hash: string | undefined) => {
     const before = roomFor();
+    mine = null;
     keeper.begin([newCase(procedure, model.today())], undefined, hash);
     model.adding.value = false;
     for (const id of before) keeper.drop(id);
@@ -130,6 +133,7 @@ export function createFollow({ model, ask, free, onMoved }: Parts): Follow {
     if (move.kind === 'begin') open(move.procedure, hash);
     else {
       const before = roomFor().filter(id => id === mine);
+      mine = null;
       keeper.take(move.kind === 'take' ? move.id : null);
       for (const id of before) keeper.drop(id);
     }
@@ -185,6 +189,7 @@ export function createFollow({ model, ask, free, onMoved }: Parts): Follow {
     twoPeople,
     flags,
     page: act,
+    about: () => mine,
     blocked: () => blocked,
     lookedAgain: () => {
       again = true;
@@ -192,6 +197,7 @@ export function createFollow({ model, ask, free, onMoved }: Parts): Follow {
     hush: () => clear(),
     forget: () => {
       whose = undefined;
+      if (!model.cases.peek().some(({ id }) => id === mine)) mine = null;
       clear();
     },
     choose: ({ key }, value) => {

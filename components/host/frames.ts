@@ -43,6 +43,12 @@ export function atRest(frame: FrameState): FrameState {
   return frame.seen ? { ...frame, texts: textsOf(frame.seen) } : frame;
 }
 
+/** A frame of which nothing is known any more but where its fields are. */
+export function emptied(frame: FrameState): FrameState {
+  const found = frame.seen?.found.map(field => ({ ...field, text: '' })) ?? [];
+  return { ...frame, texts: new Map(), ...(frame.seen && { seen: { ...frame.seen, found } }) };
+}
+
 /** What all frames say, settled, in the order of their profiles. */
 export function saidIn(frames: Iterable<FrameState>): readonly Said[] {
   return [...frames].flatMap(({ host, texts }) =>

@@ -3,13 +3,14 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { KeptHost } from '../../lib/core/host/kept.ts';
 import { hostFor } from '../../lib/core/host/match.ts';
+import type { FoundState } from '../../lib/core/host/profile.ts';
 import type { Offer, Said } from '../../lib/core/host/take.ts';
 import type { Answer } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Flag, FromPage } from '../../lib/messaging/host-messages.ts';
 import type { PanelModel } from '../panel/panel-model.ts';
 import { createFollow } from './follow.ts';
-import { afterSeen, atRest, type FrameState, freshFrame, saidIn } from './frames.ts';
+import { afterSeen, atRest, emptied, type FrameState, freshFrame, saidIn } from './frames.ts';
 import { createLearning } from './learning.ts';
 import type { HostFrame, PageLink } from './link.ts';
 import { metKey, type SelfTest, selfTest } from './self-test.ts';
@@ -87,6 +88,10 @@ export function createHost({
   let waiting = new Set<number>();
   let endRest = () => {};
   let flagged = '';
+  let starts = 0;
+  let starting = false;
+  /** What the page said went with the case it was of; it is asked again for the next. */
+  let dropped = false;
 
   const hostOf = ({ origin, path }: HostFrame) => (mayRead(origin) ? hostFor(hosts.value, origin, path) : undefined);
   const host = computed(
@@ -101,7 +106,7 @@ export function createHost({
   };
   const follow = createFollow({ model, ask: client.ask, free, onMoved });
   const run = () => {
-    if (shown && waiting.size === 0) follow.page(saidIn(frames.peek().values()));
+    if (shown && !starting && !dropped && waiting.size === 0) follow.page(saidIn(frames.peek().values()));
     flag(follow.flags.peek());
   };
   const flag = (flags: readonly Flag[]) => {
@@ -109,7 +114,7 @@ export function createHost({
     if (text !== flagged) link.tell({ host: 'flag', key: link.key, flags });
     flagged = text;
   };
-  const bind = async (at: HostFrame) => {
+  const bind = (at: HostFrame) => {
     const before = frames.peek().get(at.id);
     const held = hostOf(at);
     // The same document at another address, or looked at anew: what it said holds until it speaks.
@@ -131,27 +136,47 @@ export function createHost({
     follow.forget();
   };
   const start = async () => {
+    starts += 1;
+    const turn = starts;
+    starting = true;
     forget();
     const [{ hosts: kept }, page] = await Promise.all([client.ask('hosts.load', {}), link.where()]);
     hosts.value = kept;
     top.value = page;
     const there = page && kept.some(({ off }) => !off) ? await link.frames() : [];
+    // Begun anew meanwhile.
+    if (turn !== starts) return;
     readable.value = there.length > 0;
-    await Promise.all(there.map(bind));
+    there.forEach(bind);
+    starting = false;
     run();
   };
-  const begin = () => void start().catch(() => undefined);
+  const begin = () =>
+    void start().catch(() => {
+      starting = false;
+    });
+  const caseEnded = () => {
+    dropped = true;
+    endRest();
+    frames.value = new Map([...frames.peek()].map(([id, frame]) => [id, emptied(frame)]));
+    follow.forget();
+  };
+  const lookAgain = () => {
+    dropped = false;
+    for (const { at } of frames.peek().values()) bind(at);
+  };
   const hear = (said: FromPage, at: HostFrame) => {
     if (said.host === 'here') {
       if (at.id === 0) top.value = at;
       readable.value = true;
-      void bind(at);
+      bind(at);
       return run();
     }
     if (said.host === 'picked') return learning.picked(said, at);
     const frame = frames.peek().get(at.id);
     if (said.host !== 'seen' || said.key !== link.key || !frame?.host || !shown) return;
     waiting.delete(at.id);
+    dropped = false;
     const { frame: next, settled } = afterSeen(frame, said);
     for (const { binding, state } of said.found) if (state === 'sure') met.add(metKey(next, binding));
     put(next, at.id);
@@ -162,12 +187,18 @@ export function createHost({
       run();
     }, REST_MS);
   };
-  const learning = createLearning({ model, client, link, hosts: () => hosts.peek() });
+  const learning = createLearning({
+    model,
+    client,
+    link,
+    hostOf: binding => frameWith(binding, 'sure', 'doubtful')?.host,
+  });
 
-  const frameOf = (binding: string) =>
+  const frameWith = (binding: string, ...states: readonly FoundState[]) =>
     [...frames.peek().values()].find(({ seen }) =>
-      seen?.found.some(field => field.binding === binding && field.state !== 'absent'),
-    )?.at.id;
+      seen?.found.some(field => field.binding === binding && states.includes(field.state)),
+    );
+  const frameOf = (binding: string) => frameWith(binding, 'sure', 'doubtful', 'several')?.at.id;
 
   link.onSaid(hear);
   link.onGone(id => {
@@ -183,8 +214,13 @@ export function createHost({
   });
   // The clerk did something: what the page says may fit now, or no longer.
   effect(() => {
-    void [model.view.value, model.hand.value];
-    untracked(run);
+    const [hand, cases] = [model.hand.value, model.cases.value, model.view.value];
+    untracked(() => {
+      const about = follow.about();
+      if (about !== null && !cases.some(({ id }) => id === about)) caseEnded();
+      if (dropped && hand !== null) lookAgain();
+      run();
+    });
   });
   effect(() => flag(follow.flags.value));
   begin();

@@ -21,11 +21,12 @@ interface Parts {
   readonly model: PanelModel;
   readonly client: Pick<Client, 'ask'>;
   readonly link: Pick<PageLink, 'tell' | 'key'>;
-  readonly hosts: () => readonly KeptHost[];
+  /** The profile of the frame in which a field was looked for: ids of fields are of one profile only. */
+  readonly hostOf: (binding: string) => KeptHost | undefined;
 }
 
 /** Learning over the kept profiles. */
-export function createLearning({ model, client, link, hosts }: Parts): Learning {
+export function createLearning({ model, client, link, hostOf }: Parts): Learning {
   const wanted = new Set<string>();
   const warn = (text: string) => {
     model.message.value = { text, tone: 'warn' };
@@ -39,7 +40,7 @@ export function createLearning({ model, client, link, hosts }: Parts): Learning 
     }
   };
   const change = async (id: string, to: (binding: Binding) => Binding) => {
-    const host = hosts().find(({ profile }) => profile.bindings.some(binding => binding.id === id));
+    const host = hostOf(id);
     if (!host) return;
     const bindings = host.profile.bindings.map(binding => (binding.id === id ? to(binding) : binding));
     await save(host, { profile: { ...host.profile, bindings } });

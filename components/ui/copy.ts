@@ -1,10 +1,11 @@
-/** Copies a text; false where the browser does not allow it. In a frame laid over another page only the older way works. */
+/** Copies a text; false where the browser does not allow it. In a frame laid over another page only the older way works, and asking for the newer one there is told as a fault. */
 export async function copyText(text: string): Promise<boolean> {
+  if (copiedByEvent(text)) return true;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copiedByEvent(text);
+    return false;
   }
 }
 

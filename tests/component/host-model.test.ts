@@ -141,6 +141,19 @@ describe('the profile', () => {
   });
 });
 
+test('what the page said is gone as its case ends, and asked again for the next', async () => {
+  page.shows(ANN);
+  await opened('birth');
+  const before = binds(page);
+  panel.finish();
+  expect(binds(page)).toBe(before);
+  expect(host.test.value).toMatchObject({ light: 'green', sure: 4 });
+  panel.start('move');
+  expect(binds(page)).toBe(before + 1);
+  page.shows({ ...ANN, procedure: '遷入登記' });
+  await vi.waitFor(() => expect(hand()?.answers).toEqual({ place: 'abroad' }));
+});
+
 test('hidden, the panel reads nothing and knows nothing of the page', async () => {
   page.shows({ procedure: '出生登記', 'answer-place': '境外' });
   host.show(false);

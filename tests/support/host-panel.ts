@@ -50,7 +50,11 @@ export interface Followed {
 export async function startFollowed(): Promise<Followed> {
   const worker = startWorker();
   const profile = structuredClone(profileOf(BINDINGS)) as never;
-  await worker.open().ask('hosts.save', { host: { profile, off: false, marks: true }, base: 0 });
+  const other = structuredClone(
+    profileOf(BINDINGS, { id: 'another', sites: [{ origin: 'https://b.test', path: '/' }] }),
+  ) as never;
+  for (const each of [other, profile])
+    await worker.open().ask('hosts.save', { host: { profile: each, off: false, marks: true }, base: 0 });
   return { worker, ...(await follow(worker)) };
 }
 
