@@ -1,11 +1,10 @@
 // Fetched where a panel has a page beneath it.
 import { effect, signal } from '@preact/signals';
-import { hostAllowed } from '../../lib/core/host/allowed.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import { beneath } from '../bind/bind.ts';
 import { edge } from '../edge/edge-model.ts';
 import { focusNext } from '../panel/panel-keys.ts';
-import { policyNow } from '../policy/managed.ts';
+import { mayRead } from '../policy/managed.ts';
 import { SEARCH_ID } from '../search/Search.tsx';
 import { belowOf, type PointLink } from './below.ts';
 import { HostBar } from './HostBar.tsx';
@@ -21,7 +20,6 @@ interface Parts extends Pick<Parameters<typeof createHost>[0], 'model'> {
 /** Follows the page beneath a panel from now on, while the panel is seen, and lets the clerk point in it. */
 export function startHost({ model, link, client, newId }: Parts): void {
   const { cover } = model;
-  const mayRead = (origin: string) => hostAllowed(origin, policyNow()) === 'allowed';
   const free = () => !cover.covered.peek() && !isSearching() && !document.querySelector('dialog[open]');
   // Where the keyboard is in the panel already, it goes on in the case; from the page it is never taken.
   const onMoved = () => {
@@ -29,7 +27,7 @@ export function startHost({ model, link, client, newId }: Parts): void {
     if (document.hasFocus() && (at === document.body || at?.id === SEARCH_ID)) focusNext(model);
   };
   const host = createHost({ model, link, client, free, onMoved, mayRead });
-  beneath.value = { client, below: belowOf(link, host.frameOf), newId, mayBind: mayRead };
+  beneath.value = { client, below: belowOf(link, host.frameOf), newId };
   const visible = signal(document.visibilityState === 'visible');
   document.addEventListener('visibilitychange', () => {
     visible.value = document.visibilityState === 'visible';
