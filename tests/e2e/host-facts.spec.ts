@@ -78,7 +78,10 @@ test('modern: the case opens with the page’s answers, the clerk’s own wins, 
 
   // Copied out by a click, though the panel lies in a frame of the page.
   await ext.context.grantPermissions(['clipboard-read']);
-  await panel.getByRole('group', { name: /^出生證明書/ }).first().focus();
+  await panel
+    .getByRole('group', { name: /^出生證明書/ })
+    .first()
+    .focus();
   await page.keyboard.press('2');
   await fromMenu(panel, /^複製尚缺文件/);
   await expect(message(panel)).toContainText('已複製尚缺文件 1 件');
