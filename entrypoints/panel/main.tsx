@@ -26,8 +26,7 @@ import { taipeiTime } from '../../lib/services/clock.ts';
 const app = document.getElementById('app') as HTMLElement;
 const readPicture = async (picture: Blob) => (await import('../../lib/platform/picture.ts')).readPicture(picture);
 const asked = new URLSearchParams(location.search);
-const reason = asked.get('reason') ?? '';
-const key = asked.get('key');
+const [reason, key] = [asked.get('reason') ?? '', asked.get('key')];
 
 try {
   // Before the background hears of this panel, as the drawer then says where it lies.
@@ -65,6 +64,7 @@ try {
   const notice = isReason(reason) && <SideNotice client={client} reason={reason} site={site} tab={tab} />;
   const surface = { drawer: asked.get('surface') === 'drawer', calm: asked.has('calm'), watch: watchStore(client) };
   onLeaving(model.leave);
+  void import('./beneath.ts').then(({ lookBeneath }) => lookBeneath(model, client, asked));
   // In a window of its own, that is opened where it was left.
   if (asked.get('surface') === 'window')
     onLeaving(() => void client.ask('window.moved', { which: 'panel', place: placeOfWindow() }).catch(() => undefined));
