@@ -35,6 +35,6 @@ function Same({ count }: { count: number }) {
 }
 
 /** A site as an address: any port is left out. */
-function siteText({ origin, path }: { readonly origin: string; readonly path: string }): string {
+export function siteText({ origin, path }: { readonly origin: string; readonly path: string }): string {
   return `${origin.replace(/:\*$/, '')}${path}`;
 }

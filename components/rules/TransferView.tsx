@@ -67,7 +67,7 @@ function LayersPlace() {
 }
 
 /** Every reason why a file was refused. */
-function Problems({ name, problems }: { name: string; problems: readonly Problem[] }) {
+export function Problems({ name, problems }: { name: string; problems: readonly Problem[] }) {
   const t = deskStrings().transfer;
   return (
     <div role="alert">

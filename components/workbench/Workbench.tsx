@@ -13,6 +13,8 @@ import { Check } from '../check/Check.tsx';
 import type { CheckModel } from '../check/check-model.ts';
 import { Diff } from '../diff/Diff.tsx';
 import type { DiffModel } from '../diff/diff-model.ts';
+import { Hosts } from '../hosts/Hosts.tsx';
+import { createHosts } from '../hosts/hosts-model.ts';
 import type { Layers } from '../layers/layers-model.ts';
 import { createLocal } from '../office/local-model.ts';
 import { OfficeForm } from '../office/OfficeForm.tsx';
@@ -74,7 +76,7 @@ export function createBench(parts: Omit<Bench, 'settings'>, loaded: Settings): B
   return { ...parts, settings };
 }
 
-/** The panes in the order of the menu; the first is that of an address that names none: 規範, 檢查, 比較, 登記簿, 本所, 備份, 關於. */
+/** The panes in the order of the menu; the first is that of an address that names none: 規範, 檢查, 比較, 登記簿, 系統對應, 本所, 備份, 關於. */
 function panesOf(bench: Bench): readonly Pane[] {
   const { client, pack, settings, files, version, backup } = bench;
   const editor = createEditor(bench);
@@ -82,6 +84,7 @@ function panesOf(bench: Bench): readonly Pane[] {
   const register = createRegister(pack, client);
   const leaving = createExport(pack, client, files.save);
   const office = createOffice(client, settings);
+  const hosts = createHosts(bench);
   const local = createLocal(bench.layers, settings, bench.today);
   return [
     {
@@ -92,6 +95,11 @@ function panesOf(bench: Bench): readonly Pane[] {
     { id: 'check', title: () => deskStrings().check.tab, draw: () => <Check model={bench.check} /> },
     { id: 'diff', title: () => deskStrings().diff.tab, draw: () => <Diff model={bench.diff} /> },
     { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} leaving={leaving} /> },
+    {
+      id: 'hosts',
+      title: () => deskStrings().hosts.tab,
+      draw: at => <Hosts model={hosts} pack={bench.pack} at={at} />,
+    },
     { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} local={local} /> },
     { id: 'backup', title: () => strings().backup.tab, draw: () => <Backup model={backup} bench={bench} /> },
     { id: 'about', title: () => deskStrings().about.tab, draw: () => <About pack={pack} version={version} /> },

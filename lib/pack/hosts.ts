@@ -5,6 +5,11 @@ import { hostProfileSchema } from '../schema/host.ts';
 
 const HERE = new URL('hosts/', import.meta.url);
 
+/** Where the profile of a system lies. */
+export function hostFileOf(id: string): URL {
+  return new URL(`${id}.json`, HERE);
+}
+
 /** The profiles that come with the extension; throws an error that names the file and place of the first fault. */
 export function readHostProfiles(): readonly HostProfile[] {
   const names = readdirSync(HERE).filter(name => name.endsWith('.json'));

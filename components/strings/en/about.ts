@@ -58,7 +58,12 @@ export const about: typeof zh = {
       until: 'For good; what was undone leaves its record',
     },
     {
-      what: 'Snapshots: settings, numbers, own changes and the register (no cases in hand)',
+      what: 'System bindings: which systems, which field means what, where it stands and how it is read (not what is in it)',
+      why: 'Your system is known, and the case fills itself in',
+      until: 'Until you remove them; they can be switched off under “Systems” in the workbench',
+    },
+    {
+      what: 'Snapshots: settings, numbers, own changes, system bindings and the register (no cases in hand)',
       why: 'To heal the database from',
       until: 'One a day, the last 14; one more before the database is upgraded',
     },

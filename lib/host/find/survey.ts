@@ -29,6 +29,8 @@ export interface Survey {
 const MOST_NODES = 120_000;
 const MOST_UNITS = 20_000;
 const SLICE = 400;
+/** A text that says nothing, but perhaps that a field must be filled in. */
+const NOTHING = /^[\s*＊✱※]*$/;
 const EMPTY_TEXT = /^(?:td|dd|output)$/;
 
 export const countKey = (part: number, kind: Kind): string => `${part} ${kind}`;
@@ -65,8 +67,8 @@ export function* surveyed(page: Document | ShadowRoot): Generator<void, Survey> 
     later(node.nextSibling, names);
     if (node.nodeType === 3) {
       const parent = node.parentElement;
-      if (parent && !names && !survey.of.has(parent) && /\S/.test((node as Text).substringData(0, 400)))
-        noteText(survey, parent);
+      const said = (node as Text).substringData(0, 400);
+      if (parent && !names && !survey.of.has(parent) && !NOTHING.test(said)) noteText(survey, parent);
       continue;
     }
     if (node.nodeType !== 1) continue;
