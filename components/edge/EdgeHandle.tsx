@@ -3,7 +3,7 @@ import { WIDTHS } from '../../lib/core/place.ts';
 import { strings } from '../strings/strings.ts';
 import { composing } from '../ui/keys.ts';
 import type { Edge } from './edge-model.ts';
-import { guardClicks, watchSeen } from './seen.ts';
+import { guardClicks, holdKeyboard, watchSeen } from './seen.ts';
 
 const SAID_AFTER_MS = 600;
 
@@ -21,7 +21,9 @@ export function EdgeHandle({ edge }: { edge: Edge }) {
     addEventListener('keydown', onKeyDown);
     const unwatch = watchSeen(document.documentElement, edge.seen);
     const unguard = guardClicks(() => edge.covered.peek());
+    const letGo = holdKeyboard();
     return () => {
+      letGo();
       removeEventListener('keydown', onKeyDown);
       unwatch();
       unguard();

@@ -38,3 +38,21 @@ export function guardClicks(when: () => boolean): () => void {
     for (const kind of kinds) removeEventListener(kind, stop, true);
   };
 }
+
+/** Gives the keyboard back to what had it in here: Firefox forgets that when a frame is given it back. Gives what stops it. */
+export function holdKeyboard(): () => void {
+  let last: EventTarget | null = document.activeElement;
+  const note = (event: Event) => {
+    last = event.target;
+  };
+  const back = () => {
+    const nobody = document.activeElement === null || document.activeElement === document.body;
+    if (nobody && last instanceof HTMLElement && last.isConnected) last.focus();
+  };
+  addEventListener('focusin', note);
+  addEventListener('focus', back);
+  return () => {
+    removeEventListener('focusin', note);
+    removeEventListener('focus', back);
+  };
+}

@@ -85,6 +85,11 @@ test('a page that lets nothing in hears no key typed in the panel; Esc gives the
     await firefox.look(`document.querySelector('input').focus();
       addEventListener('keydown', event => { document.title += event.key }, true)`);
     await openPanel(firefox);
+    await firefox.send('WebDriver:SwitchToFrame', {});
+    // What a page takes without being asked is given back, to where it was.
+    await firefox.look('document.querySelector("input").blur(); document.querySelector("input").focus()');
+    await intoDrawer(firefox);
+    await expect.poll(() => focused(firefox)).toBe('combobox');
     await press(firefox, ...'ur2r', 'Enter');
     await expect.poll(() => title(firefox)).toContain('印鑑登記');
     await press(firefox, 'Control+Enter', 'Escape');

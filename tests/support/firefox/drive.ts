@@ -37,7 +37,9 @@ export async function visit(firefox: Firefox, url: string): Promise<void> {
 export function intoDrawer(firefox: Firefox): Promise<void> {
   return eventually('the panel over the page', async () => {
     await firefox.send('WebDriver:SwitchToFrame', {});
-    const host = idOf(await firefox.look<object>('return document.documentElement.lastElementChild'));
+    const host = idOf(
+      await firefox.look<object>('return Array.from(document.querySelectorAll("div[popover=manual]")).at(-1)'),
+    );
     const root = await firefox.send<{ value: object }>('WebDriver:GetShadowRoot', { id: host });
     const inRoot = { shadowRoot: idOf(root.value), using: 'css selector', value: 'iframe' };
     const frame = await firefox.send<{ value: object }>('WebDriver:FindElementFromShadowRoot', inRoot);
