@@ -11,7 +11,6 @@ import {
   onInstall,
   onManagedChange,
   onPagePort,
-  onPanelTells,
   openOptions,
   openPage,
   openSidePanel,
@@ -19,6 +18,7 @@ import {
   session,
   tellDrawer,
 } from '../lib/platform/background.ts';
+import { helpPanels } from '../lib/platform/helper.ts';
 import { hostSitesOutside, onAllowedChange, onHostPage } from '../lib/platform/host-sites.ts';
 import { loadHosts, loadPack } from '../lib/platform/page.ts';
 import { onCommand, showWindow } from '../lib/platform/windows.ts';
@@ -70,7 +70,7 @@ export default defineBackground(() => {
     if (asker.tabId !== undefined) presses.alive(asker.tabId);
   });
   onDrawerSays(presses.said);
-  onPanelTells();
+  helpPanels();
   onAction(presses.press);
   onHostPage(presses.came, presses.closed);
   onAllowedChange(createHostSites(hostSitesOutside).bring);

@@ -7,6 +7,7 @@ import type { Asker } from '../messaging/server.ts';
 import type { Keep } from '../services/open-store.ts';
 import { browser, isExtensionPage } from './browser.ts';
 import { portOf } from './port.ts';
+import { HELPER } from './reach-relay.ts';
 import { openBeside } from './sidebar.ts';
 
 /** Small values in the browser's own storage, outside the database. */
@@ -40,6 +41,7 @@ function put(area: chrome.storage.StorageArea, key: string, value: unknown): Pro
 /** Calls back for every port of our own pages; ports of anybody else are closed at once. */
 export function onPagePort(listener: (port: Port, asker: Asker) => void): void {
   browser.runtime.onConnect.addListener(port => {
+    if (port.name === HELPER) return;
     const own = port.name === PORT && port.sender?.id === browser.runtime.id && isExtensionPage(port.sender.url);
     if (!own) return port.disconnect();
     const { tab, frameId } = port.sender ?? {};
@@ -102,16 +104,6 @@ function mayLieQuietly(): void {
 /** Tells the drawer of a tab something; a tab without one is no fault. */
 export async function tellDrawer(tabId: number, message: ToDrawer): Promise<void> {
   await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
-}
-
-/** Hands on to a tab's drawer what the panel in it says, where the browser gives a panel on a page no way of its own. */
-export function onPanelTells(): void {
-  browser.runtime.onMessage.addListener((message: unknown, { id, url, tab, frameId }) => {
-    const { toDrawer } = (message ?? {}) as { readonly toDrawer?: ToDrawer };
-    const ours = id === browser.runtime.id && isExtensionPage(url) && frameId !== 0;
-    if (toDrawer && ours && tab?.id !== undefined) void tellDrawer(tab.id, toDrawer);
-    return false;
-  });
 }
 
 /** Opens the panel beside a tab, with the reason why it is not a drawer, and the site. Must be called in the turn of a click. */

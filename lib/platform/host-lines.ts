@@ -1,10 +1,12 @@
 // The lines from a panel to the frames of the page it reads: ports, so that each end knows at once when the other is gone.
 import { fromPageSchema } from '../messaging/from-page.ts';
 import { type FromPage, HOST_PORT, type ToPage } from '../messaging/host-messages.ts';
-import { browser } from './browser.ts';
+import { type Line, reach as page } from './reach.ts';
 
 const READER = ['/content-scripts/finder.js', '/content-scripts/reader.js'];
 const PICKER = ['/content-scripts/picker.js'];
+/** All that is put into the frames of a page that is read. */
+export const PUT_IN: readonly string[] = [...READER, ...PICKER];
 
 /** The lines to the frames of one tab. */
 export interface HostLines {
@@ -28,25 +30,22 @@ export interface LinesOptions {
 
 /** No line yet; they open as frames are reached. */
 export function createLines({ tabId, onSaid, onGone }: LinesOptions): HostLines {
-  const lines = new Map<number, Promise<chrome.runtime.Port | undefined>>();
-  const put = (frame: number, files: string[]) =>
-    browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files });
+  const lines = new Map<number, Promise<Line | undefined>>();
+  const put = (frame: number, files: readonly string[]) => page.put(tabId, frame, files);
 
-  const open = async (frame: number): Promise<chrome.runtime.Port | undefined> => {
+  const open = async (frame: number): Promise<Line | undefined> => {
     try {
       await put(frame, READER);
     } catch {
       lines.delete(frame);
       return undefined;
     }
-    const port = browser.tabs.connect(tabId, { frameId: frame, name: HOST_PORT });
-    port.onMessage.addListener((message: unknown) => {
+    const port = page.connect(tabId, frame, HOST_PORT);
+    port.onMessage(message => {
       const said = fromPageSchema.safeParse(message);
       if (said.success) onSaid(said.data, frame);
     });
-    port.onDisconnect.addListener(() => {
-      // Asked for, so that the browser does not complain of an end nobody looked at.
-      void browser.runtime.lastError;
+    port.onClose(() => {
       lines.delete(frame);
       onGone(frame);
     });
@@ -57,9 +56,9 @@ export function createLines({ tabId, onSaid, onGone }: LinesOptions): HostLines 
     lines.set(frame, known);
     return known;
   };
-  const post = (port: chrome.runtime.Port | undefined, message: ToPage) => {
+  const post = (port: Line | undefined, message: ToPage) => {
     try {
-      port?.postMessage(message);
+      port?.post(message);
     } catch {
       // Gone in this very moment, which is told apart.
     }
@@ -80,7 +79,7 @@ export function createLines({ tabId, onSaid, onGone }: LinesOptions): HostLines 
     close: () => {
       const all = [...lines.values()];
       lines.clear();
-      for (const each of all) void each.then(port => port?.disconnect());
+      for (const each of all) void each.then(port => port?.close());
     },
   };
 }

@@ -2,11 +2,11 @@
 import type { ToDrawer } from '../messaging/drawer-messages.ts';
 import { fromPageSchema } from '../messaging/from-page.ts';
 import type { FromPage, ToPage } from '../messaging/host-messages.ts';
-import { browser } from './browser.ts';
 import { createLines, type HostLines } from './host-lines.ts';
-import { type Followed, framesOf, type HostFrame, sameTab, tabAround, tabLookedAt } from './host-place.ts';
+import { type Followed, sameTab, tabLookedAt } from './host-place.ts';
+import { type From, type HostFrame, reach } from './reach.ts';
 
-export type { HostFrame } from './host-place.ts';
+export type { HostFrame } from './reach.ts';
 
 /** The page a panel reads. */
 export interface HostLink {
@@ -41,7 +41,7 @@ export function hostLinkOf(
 ): HostLink | undefined {
   const [surface, tab] = [asked.get('surface'), Number(asked.get('tab'))];
   const site = asked.get('site') ?? '';
-  if (surface === 'drawer') return createHostLink(key, sameTab(tabAround()), site, drawer);
+  if (surface === 'drawer') return createHostLink(key, sameTab(reach.tabAround()), site, drawer);
   // Firefox's sidebar stands beside whatever is looked at.
   if (surface === 'window' || (surface === 'side' && !tab)) return createHostLink(key, tabLookedAt(), '');
   return tab > 0 ? createHostLink(key, sameTab(Promise.resolve(tab)), site) : undefined;
@@ -99,20 +99,18 @@ function createHostLink(key: string, followed: Followed, site: string, drawer?: 
   };
   const frames = async () => {
     const tabId = await followed.now();
-    const found = tabId === undefined ? [] : await framesOf(tabId);
+    const found = tabId === undefined ? [] : await reach.places(tabId);
     for (const frame of found) known.set(frame.id, frame);
     return found;
   };
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const { frameId, tab } = sender;
-    if (sender.id !== browser.runtime.id || frameId === undefined || tab?.id === undefined) return;
+  reach.onSaid((message, from) => {
+    const { frameId, tabId } = from;
     const said = fromPageSchema.safeParse(message);
     if (!said.success || said.data.host !== 'here') return;
     void (async () => {
-      const tabId = tab.id;
-      if (tabId === undefined || tabId !== (await followed.now())) return;
-      const frame = await placeOf(sender, tabId);
+      if (tabId !== (await followed.now())) return;
+      const frame = await placeOf(from);
       if (!frame) return;
       known.set(frameId, frame);
       say(said.data, frame);
@@ -154,18 +152,17 @@ function createHostLink(key: string, followed: Followed, site: string, drawer?: 
     },
     where: async () => {
       const tabId = await followed.now();
-      const [top] = tabId === undefined ? [] : await framesOf(tabId, 0);
+      const [top] = tabId === undefined ? [] : await reach.places(tabId, 0);
       return top ?? (site ? { id: 0, origin: site, path: '/' } : undefined);
     },
-    allowed: origins => browser.permissions.contains({ origins: origins.map(patternOf) }),
-    allow: origins => browser.permissions.request({ origins: origins.map(patternOf) }),
+    allowed: origins => reach.allowed(origins.map(patternOf)),
+    allow: origins => reach.allow(origins.map(patternOf)),
   };
 }
 
 /** Where a document that said it is here stands. */
-async function placeOf(sender: chrome.runtime.MessageSender, tabId: number): Promise<HostFrame | undefined> {
-  const { url = '', frameId = 0 } = sender;
-  if (!/^https?:/.test(url)) return (await framesOf(tabId, frameId))[0];
+async function placeOf({ tabId, frameId, url }: From): Promise<HostFrame | undefined> {
+  if (!/^https?:/.test(url)) return (await reach.places(tabId, frameId))[0];
   const { origin, pathname } = new URL(url);
   return { id: frameId, origin, path: pathname };
 }

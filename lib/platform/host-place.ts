@@ -1,31 +1,5 @@
-// Which tab a panel reads, and where its frames are: addresses of frames as they themselves see them.
+// Which tab a panel reads.
 import { browser } from './browser.ts';
-
-/** One frame of the page a panel reads; an empty page within another has that one's origin and path. */
-export interface HostFrame {
-  readonly id: number;
-  readonly origin: string;
-  readonly path: string;
-}
-
-/** The frames of a tab that may be reached, or one of them; none where the page is not allowed. */
-export async function framesOf(tabId: number, frame?: number): Promise<readonly HostFrame[]> {
-  const target = frame === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frame] };
-  const results = await browser.scripting.executeScript({ target, func: placeHere }).catch(() => []);
-  return results.flatMap(({ frameId, result }) => (result ? [{ id: frameId, ...result }] : []));
-}
-
-/** Runs in the frame itself, so it may use nothing from around it. */
-function placeHere(): { origin: string; path: string } {
-  const { origin } = globalThis;
-  try {
-    let view: Window = window;
-    while (!/^https?:$/.test(view.location.protocol) && view.parent !== view) view = view.parent;
-    return { origin, path: view.location.pathname.startsWith('/') ? view.location.pathname : '/' };
-  } catch {
-    return { origin, path: '/' };
-  }
-}
 
 /** The tab a panel reads. */
 export interface Followed {
@@ -37,11 +11,6 @@ export interface Followed {
 /** Always the same tab: the one the panel lies over, or stands beside. */
 export function sameTab(tab: Promise<number | undefined>): Followed {
   return { now: () => tab, onMoved: () => undefined };
-}
-
-/** The tab a panel lies over. */
-export async function tabAround(): Promise<number | undefined> {
-  return (await browser.tabs.getCurrent())?.id;
 }
 
 /** The tab last looked at in a usual window, for a panel in a window of its own. */

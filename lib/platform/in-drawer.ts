@@ -1,6 +1,7 @@
 // The browser as the panel in a drawer sees it: the drawer's script on the page around it.
 import type { DrawerAt, ToDrawer } from '../messaging/drawer-messages.ts';
 import { browser } from './browser.ts';
+import { reach } from './reach.ts';
 
 /** The way to the drawer a panel lies in. */
 export interface DrawerLink {
@@ -23,9 +24,9 @@ export function drawerLink(key: string): DrawerLink {
     // A drawer that is gone with its page hears nothing.
     tell: message => void tell(message).catch(() => undefined),
     onAt: listener =>
-      browser.runtime.onMessage.addListener((message: unknown, sender) => {
+      reach.onSaid(message => {
         const at = message as Partial<DrawerAt> | null;
-        if (sender.id === browser.runtime.id && at?.drawer === 'at' && at.key === key) listener(at as DrawerAt);
+        if (at?.drawer === 'at' && at.key === key) listener(at as DrawerAt);
       }),
   };
 }
