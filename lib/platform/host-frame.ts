@@ -45,3 +45,10 @@ export function onPanel(listener: (line: PanelLine) => void): () => void {
     }
   };
 }
+
+/** What is said while the clerk points, in the browser's language. */
+export function pickWords(): { title: string; empty: string; foreign: (site: string) => string } {
+  // Taken now: in a page that outlives the extension nothing can be asked for any more.
+  const [title, empty, foreign] = ['pickTitle', 'pickEmpty', 'pickForeign'].map(name => browser.i18n.getMessage(name));
+  return { title: title ?? '', empty: empty ?? '', foreign: site => `${site} ${foreign ?? ''}`.trim() };
+}

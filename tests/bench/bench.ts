@@ -9,11 +9,14 @@ import { assessRow } from './rows/assess.ts';
 import { codeFuzz } from './rows/code-fuzz.ts';
 import { contentScriptBytes } from './rows/content-script-bytes.ts';
 import { damage } from './rows/damage.ts';
+import { drawerOpen } from './rows/drawer-open.ts';
 import { keys } from './rows/keys.ts';
 import { kill } from './rows/kill.ts';
 import { packCheck } from './rows/pack-check.ts';
 import { packDiff } from './rows/pack-diff.ts';
+import { pageHeap } from './rows/page-heap.ts';
 import { pageScript } from './rows/page-script.ts';
+import { pageTask } from './rows/page-task.ts';
 import { panelBytes } from './rows/panel-bytes.ts';
 import { panelOpen } from './rows/panel-open.ts';
 import { phrases } from './rows/phrases.ts';
@@ -22,6 +25,7 @@ import { scanRead } from './rows/scan-read.ts';
 import { scanRestore } from './rows/scan-restore.ts';
 import { searchKey } from './rows/search-key.ts';
 import { slipReady } from './rows/slip-ready.ts';
+import { watchIdle } from './rows/watch-idle.ts';
 
 const ROWS: readonly Row[] = [
   keys,
@@ -29,6 +33,10 @@ const ROWS: readonly Row[] = [
   panelBytes,
   contentScriptBytes,
   pageScript,
+  pageTask,
+  watchIdle,
+  pageHeap,
+  drawerOpen,
   searchKey,
   phrases,
   answerRedraw,

@@ -44,7 +44,7 @@ export const panelOpen: Row = {
 };
 
 /** Opens a fresh page, and the drawer over it by its key; milliseconds from the key to a panel that can be used, infinite if it never came. */
-async function timeOpening(ext: Launched, url: string): Promise<number> {
+export async function timeOpening(ext: Launched, url: string): Promise<number> {
   const page = await ext.context.newPage();
   await page.goto(url);
   await page.waitForTimeout(300);

@@ -1,0 +1,21 @@
+/** What of the page is at a point, beneath what is ours: into open roots, to the innermost. */
+export function underPoint(page: Document, x: number, y: number, ours: Element): Element | undefined {
+  let found = page.elementsFromPoint(x, y).find(each => each !== ours);
+  for (let root = found?.shadowRoot; found && root; root = found.shadowRoot) {
+    const inner: Element | null = root.elementFromPoint(x, y);
+    if (!inner || inner === found || inner.getRootNode() !== root) break;
+    found = inner;
+  }
+  return found;
+}
+
+/** Whether an element is a part of the page that has a document of its own. */
+export function isFrame(element: Element): element is HTMLIFrameElement {
+  return /^i?frame$/i.test(element.localName);
+}
+
+/** The site of a frame that cannot be looked into; nothing of one that can. */
+export function foreignSite(frame: HTMLIFrameElement): string | undefined {
+  if (frame.contentDocument || !URL.canParse(frame.src)) return undefined;
+  return new URL(frame.src).host;
+}

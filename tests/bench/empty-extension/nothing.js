@@ -1,0 +1,1 @@
+// A script in every page that does nothing.
