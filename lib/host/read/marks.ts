@@ -96,6 +96,8 @@ export function createMarks(page: Document): Marks {
   };
   return {
     show: marks => {
+      const same = marks.length === drawn.length && marks.every((each, at) => isSame(each, drawn[at]?.mark));
+      if (same) return place();
       for (const { box, flag } of drawn) {
         box.remove();
         flag.remove();
@@ -111,6 +113,9 @@ export function createMarks(page: Document): Marks {
     place,
   };
 }
+
+const isSame = (one: Mark, other: Mark | undefined): boolean =>
+  one.element === other?.element && one.outlined === other.outlined && one.flag?.text === other.flag?.text;
 
 function move({ style }: HTMLElement, x: number, y: number): void {
   const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;

@@ -5,8 +5,8 @@ import type { PanelLine } from '../../platform/host-frame.ts';
 import type { Eyes } from '../eyes.ts';
 import type { FindResult, Found } from '../find/find.ts';
 import { createMarks } from './marks.ts';
-import { foreignFrames, isReadable } from './outlook.ts';
-import { inSlices } from './slices.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
+import { inSlices, type Steps } from './slices.ts';
 import { createWatch } from './watch.ts';
 
 export interface ReaderOptions {
@@ -44,7 +44,7 @@ const NOTHING: FindResult = { found: new Map(), whole: true };
 export function createReader({ page, eyes, alive, here, picker, onDead }: ReaderOptions): Reader {
   let askers: readonly Asker[] = [];
   let result = NOTHING;
-  let outlook = { readable: true, frames: [] as readonly string[] };
+  let outlook: Outlook = { readable: true, frames: [] };
   let told = '';
   let endLook = () => {};
   const marks = createMarks(page);
@@ -57,10 +57,14 @@ export function createReader({ page, eyes, alive, here, picker, onDead }: Reader
     endLook();
     watch.beginLook();
     const slices = { mostMs: SLICE_MS, now: () => performance.now(), later };
-    endLook = inSlices(eyes.find(page, bound.bindings), slices, (found, spent) => {
+    function* steps(): Steps<FindResult> {
+      const found = yield* eyes.find(page, bound?.bindings ?? []);
+      outlook = yield* outlookOf(page);
+      return found;
+    }
+    endLook = inSlices(steps(), slices, (found, spent) => {
       const began = performance.now();
       result = found;
-      outlook = { readable: isReadable(page), frames: foreignFrames(page) };
       tell();
       draw();
       const all = [...found.found.values()];
