@@ -1,4 +1,4 @@
-// What the panel and our script in the frames of a host page tell one another. The script is plain: these are types and a name; what comes from a page is checked by `from-page.ts`.
+// What the panel and our script in the frames of a host page tell one another. The script is plain: these are types and names; what comes from a page is checked by `from-page.ts`.
 import type { Clue, FoundState, Sureness, Trace } from '../core/host/profile.ts';
 
 /** What the panel tells the frames of the page it lies over; `key` is that panel's own, and the last that binds is the one told. */
@@ -76,6 +76,9 @@ export interface PickedField {
   readonly label: string;
   readonly sure: Sureness;
 }
+
+/** Name of the empty frame that lies over a page while the clerk points: it is no part of the page. */
+export const SHIELD = 'onetrip-shield';
 
 /** Name of the ports between a panel and the frames of a page. */
 export const HOST_PORT = 'onetrip-host';

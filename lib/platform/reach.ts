@@ -84,9 +84,10 @@ export const reach: Reach = (browser as Partial<typeof browser>).tabs
         }),
     };
 
-/** Runs in the frame itself, so it may use nothing from around it. */
-function placeHere(): { origin: string; path: string } {
+/** Runs in the frame itself, so it may use nothing from around it. What lies over a page while the clerk points is no part of it. */
+function placeHere(): { origin: string; path: string } | undefined {
   const { origin } = globalThis;
+  if (window.name === 'onetrip-shield') return undefined;
   try {
     let view: Window = window;
     while (!/^https?:$/.test(view.location.protocol) && view.parent !== view) view = view.parent;

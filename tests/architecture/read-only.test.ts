@@ -20,7 +20,7 @@ const OURS: Readonly<Record<string, string>> = {
   'lib/host/guard.ts': 'frame.blur() frame.focus()',
   'lib/host/pick/picker.ts': 'before.focus() found.scrollIntoView() shield.remove()',
   'lib/host/pick/shield.ts':
-    'box.className= box.height= box.hidden= box.toggle() box.width= frame.replaceWith() frame.title= home.append() host.attachShadow() host.popover= host.remove() host.showPopover() look.textContent= over.focus() over.toggle() pad.className= pad.tabIndex= root.append() said.ariaLive= said.className= said.hidden= said.role= said.textContent= style.transform=',
+    'box.className= box.height= box.hidden= box.toggle() box.width= frame.name= frame.replaceWith() frame.title= home.append() host.attachShadow() host.popover= host.remove() host.showPopover() look.textContent= over.focus() over.toggle() pad.className= pad.tabIndex= root.append() said.ariaLive= said.className= said.hidden= said.role= said.textContent= style.transform=',
   'lib/host/read/marks.ts':
     'box.hidden= box.remove() element.ariaHidden= element.className= element.hidden= element.textContent= flag.hidden= flag.remove() host.attachShadow() host.remove() look.textContent= page.append() prepare.append() root.append() style.height= style.transform= style.width=',
   'lib/host/surface.ts':

@@ -76,5 +76,7 @@ test('a part of the page that is another site’s says so; once that is allowed,
   await page.mouse.up();
   await expect.poll(async () => (await picked(again)).length).toBe(1);
   expect((await picked(again))[0]?.frame).toBeGreaterThan(0);
+  // What lies over the page meanwhile is no part of it.
+  expect((await again.said()).filter(({ message }) => message.host === 'here')).toEqual([]);
   await systems.close();
 });

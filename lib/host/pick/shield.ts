@@ -1,4 +1,5 @@
 // What lies over a page while the clerk points: an empty frame in a closed root. Its clicks and keys happen in its own document, where no listener of the page is.
+import { SHIELD } from '../../messaging/host-messages.ts';
 
 export interface Shield {
   readonly lay: () => void;
@@ -42,6 +43,7 @@ export function createShield({ page, title, on }: ShieldOptions): Shield {
   const pad = page.createElement('div');
   const [box, said] = [page.createElement('div'), page.createElement('div')];
   frame.title = title;
+  frame.name = SHIELD;
   pad.className = 'pad';
   pad.tabIndex = 0;
   box.className = 'box';
