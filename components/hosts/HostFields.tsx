@@ -100,13 +100,13 @@ function ReadAs({ model, host, fixed, binding, name }: Omit<Props, 'pack'> & { b
 }
 
 /** What a field gives, in a few words; of a question that is gone, that. */
-function targetNamed(pack: Pack, { target }: Pick<Binding, 'target'>): string {
+export function targetNamed(pack: Pack, { target }: Pick<Binding, 'target'>): string {
   const gone = target.startsWith('answer:') && !questionOf(pack, undefined, target);
   return gone ? deskStrings().hosts.unknownTarget(target.slice(7)) : targetName(pack, undefined, target);
 }
 
 /** What a field is called on its page, and where. */
-function fieldName({ trace }: Pick<Binding, 'trace'>): string {
+export function fieldName({ trace }: Pick<Binding, 'trace'>): string {
   const parts = [trace.part, trace.cell.row, trace.label].filter((part, at, all) => part && all.indexOf(part) === at);
   return parts.length > 0 ? parts.join(' › ') : bindWords().noLabel;
 }

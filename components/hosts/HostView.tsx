@@ -6,11 +6,20 @@ import { deskStrings } from '../strings/desk.ts';
 import { langOf } from '../strings/lang-of.ts';
 import { HostFields } from './HostFields.tsx';
 import { Switches } from './HostList.tsx';
+import { HostTestView } from './HostTestView.tsx';
+import type { OpenTabs } from './host-test-model.ts';
 import type { HostsModel } from './hosts-model.ts';
 import { siteText } from './NewsList.tsx';
 
+interface Props {
+  readonly model: HostsModel;
+  readonly pack: Pack;
+  readonly tabs: OpenTabs;
+  readonly host: KeptHost;
+}
+
 /** One system: its name and sites, whether it is read, and what its fields mean. */
-export function HostView({ model, pack, host }: { model: HostsModel; pack: Pack; host: KeptHost }) {
+export function HostView({ model, pack, tabs, host }: Props) {
   const t = deskStrings().hosts;
   const { profile, rev, shipped } = host;
   const fixed = switchedOff('binding');
@@ -40,6 +49,7 @@ export function HostView({ model, pack, host }: { model: HostsModel; pack: Pack;
         )}
       </div>
       {!fixed && <Rename key={profile.name} model={model} host={host} />}
+      {!fixed && <HostTestView key={profile.id} tabs={tabs} pack={pack} host={host} />}
       <HostFields model={model} pack={pack} host={host} fixed={fixed} />
     </>
   );

@@ -3,10 +3,18 @@ import type { Pack } from '../../lib/core/pack.ts';
 import { deskStrings } from '../strings/desk.ts';
 import { HostList } from './HostList.tsx';
 import { HostView } from './HostView.tsx';
+import type { OpenTabs } from './host-test-model.ts';
 import type { HostsModel } from './hosts-model.ts';
 
+interface Props {
+  readonly model: HostsModel;
+  readonly pack: Pack;
+  readonly tabs: OpenTabs;
+  readonly at: string;
+}
+
 /** The systems the panel knows: all of them, or the one the address names. */
-export function Hosts({ model, pack, at }: { model: HostsModel; pack: Pack; at: string }) {
+export function Hosts({ model, pack, tabs, at }: Props) {
   const t = deskStrings().hosts;
   const hosts = model.hosts.value;
   const host = hosts?.find(each => each.profile.id === at);
@@ -16,7 +24,11 @@ export function Hosts({ model, pack, at }: { model: HostsModel; pack: Pack; at: 
   }, [at, hosts, host]);
   return (
     <section class="hosts" aria-labelledby="hosts-title">
-      {host ? <HostView model={model} pack={pack} host={host} /> : <HostList model={model} hosts={hosts ?? []} />}
+      {host ? (
+        <HostView model={model} pack={pack} tabs={tabs} host={host} />
+      ) : (
+        <HostList model={model} hosts={hosts ?? []} />
+      )}
       <SaidLine model={model} />
       {!host && hosts?.every(each => each.shipped) && (
         <div class="hosts-empty">

@@ -14,6 +14,7 @@ import type { CheckModel } from '../check/check-model.ts';
 import { Diff } from '../diff/Diff.tsx';
 import type { DiffModel } from '../diff/diff-model.ts';
 import { Hosts } from '../hosts/Hosts.tsx';
+import type { OpenTabs } from '../hosts/host-test-model.ts';
 import { createHosts } from '../hosts/hosts-model.ts';
 import type { Layers } from '../layers/layers-model.ts';
 import { createLocal } from '../office/local-model.ts';
@@ -49,6 +50,8 @@ export interface Bench {
   readonly diff: DiffModel;
   /** The comparison shown before changes of a file are taken in. */
   readonly preview: DiffModel;
+  /** Tabs on which a system is tried. */
+  readonly tabs: OpenTabs;
 }
 /** One pane: its name in the address (`options.html#register`), its title, and what it draws; `at` is what follows the name, as `birth` in `#rules/birth`. */
 interface Pane {
@@ -98,7 +101,7 @@ function panesOf(bench: Bench): readonly Pane[] {
     {
       id: 'hosts',
       title: () => deskStrings().hosts.tab,
-      draw: at => <Hosts model={hosts} pack={bench.pack} at={at} />,
+      draw: at => <Hosts model={hosts} pack={bench.pack} tabs={bench.tabs} at={at} />,
     },
     { id: 'office', title: () => strings().officeTab, draw: () => <OfficeForm model={office} local={local} /> },
     { id: 'backup', title: () => strings().backup.tab, draw: () => <Backup model={backup} bench={bench} /> },

@@ -10,6 +10,7 @@ import { strings } from '../../components/strings/strings.ts';
 import { applyTextSize } from '../../components/ui/text-size.ts';
 import { createBench, Workbench } from '../../components/workbench/Workbench.tsx';
 import { AskFailed, createClient } from '../../lib/messaging/client.ts';
+import { openTabs } from '../../lib/platform/open-tabs.ts';
 import {
   connectToBackground,
   extensionVersion,
@@ -61,6 +62,7 @@ try {
       check: createCheck({ layers, today, loadReasons, start: (work, on) => startWorker('/check.js', work, on) }),
       diff: compare(),
       preview: compare(),
+      tabs: openTabs,
     },
     opened.settings,
   );

@@ -47,6 +47,11 @@ export function hostLinkOf(
   return tab > 0 ? createHostLink(key, sameTab(Promise.resolve(tab)), site) : undefined;
 }
 
+/** The link to a tab that is open. */
+export function hostLinkTo(tab: number, key: string): HostLink {
+  return createHostLink(key, sameTab(Promise.resolve(tab)), '');
+}
+
 function createHostLink(key: string, followed: Followed, site: string, drawer?: (message: ToDrawer) => void): HostLink {
   const listeners = new Set<(said: FromPage, frame: HostFrame) => void>();
   const gone: ((frame: number) => void)[] = [];
@@ -168,6 +173,6 @@ async function placeOf({ tabId, frameId, url }: From): Promise<HostFrame | undef
 }
 
 /** The leave the browser gives for a site: by scheme and host, whatever the port. */
-function patternOf(origin: string): string {
+export function patternOf(origin: string): string {
   return `${origin.replace(/:(?:\d+|\*)$/, '')}/*`;
 }

@@ -3,6 +3,8 @@ import { readHostProfiles } from '../../lib/pack/hosts.ts';
 import { SYSTEMS } from '../support/demo/profiles/systems.ts';
 import { fieldsOn, finderScript, findIn, openWith, pageOf } from '../support/demo/profiles/trace.ts';
 import { startDemo } from '../support/demo/server.ts';
+import { test as alone } from './fixtures.ts';
+import { allowSites } from './support/allow.ts';
 import { expect, test } from './support/shared.ts';
 
 test('every field of the demonstration systems is surely found on each of their pages', async ({ ext }) => {
@@ -69,4 +71,21 @@ test('a system is renamed, switched off, given out and taken in; what was done i
   await main.getByRole('link', { name: '本所舊系統' }).click();
   await main.getByRole('button', { name: '回復隨附的設定' }).click();
   await expect(bench.getByRole('heading', { name: '示範系統（舊式）' })).toBeVisible();
+});
+
+alone('a system is tried on a tab that is open: what is found is told, nothing of what it says', async ({ ext }) => {
+  const demo = await startDemo();
+  const page = await ext.context.newPage();
+  await page.goto(`${demo.url}legacy/RL0110.do?applicant=a01`);
+  await allowSites(ext, 'http://127.0.0.1/*');
+  const bench = await ext.context.newPage();
+  await bench.goto(`chrome-extension://${ext.extensionId}/options.html#hosts/demo-legacy`);
+  await bench.getByRole('button', { name: '測試：RL0110 出生登記' }).click();
+  await expect(bench.getByRole('status').first()).toContainText(
+    '「RL0110 出生登記」：找到 10 個，待確認 0 個，找不到 0 個',
+  );
+  const tried = bench.getByRole('main').getByRole('table').first();
+  await expect(tried.getByRole('row').filter({ hasText: '申請人統號' })).toContainText('找到');
+  await expect(tried).not.toContainText('F2****3085');
+  await demo.close();
 });

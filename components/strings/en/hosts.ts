@@ -108,7 +108,7 @@ export const hosts: typeof zh = {
     failed: 'This tab cannot be read just now; reload it and try again.',
     tooLarge: 'This page is too large and was looked through in part only; what was not seen is not missing.',
     unreadable: 'This page is one picture, as of a terminal; it has no fields to read and is worked by hand.',
-    summary: (sure, ask, lost) => `${sure} found, ${ask} to confirm, ${lost} missing`,
+    summary: (tab, sure, ask, lost) => `“${tab}”: ${sure} found, ${ask} to confirm, ${lost} missing`,
     columns: { field: 'Field', result: 'Result', changed: 'Notes' },
     several: 'several look like it',
     nowCalled: label => `now “${label}”`,

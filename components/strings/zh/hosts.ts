@@ -104,7 +104,8 @@ export const hosts = {
     failed: '這個分頁現在不能讀取；請重新整理那個分頁後再試。',
     tooLarge: '這一頁太大，只看了一部分；沒看到的不算找不到。',
     unreadable: '這一頁是一張畫面（例如終端機模擬），沒有可以讀取的欄位，只能用手動。',
-    summary: (sure: number, ask: number, lost: number) => `找到 ${sure} 個，待確認 ${ask} 個，找不到 ${lost} 個`,
+    summary: (tab: string, sure: number, ask: number, lost: number) =>
+      `「${tab}」：找到 ${sure} 個，待確認 ${ask} 個，找不到 ${lost} 個`,
     columns: { field: '欄位', result: '結果', changed: '說明' },
     several: '有好幾個都像',
     nowCalled: (label: string) => `現在叫「${label}」`,
