@@ -6,6 +6,7 @@ import { type Result, type Row, resultOf } from './lib/row.ts';
 import { sentenceOf } from './lib/table.ts';
 import { answerRedraw } from './rows/answer-redraw.ts';
 import { assessRow } from './rows/assess.ts';
+import { bindFind } from './rows/bind-find.ts';
 import { codeFuzz } from './rows/code-fuzz.ts';
 import { contentScriptBytes } from './rows/content-script-bytes.ts';
 import { damage } from './rows/damage.ts';
@@ -20,6 +21,7 @@ import { pageTask } from './rows/page-task.ts';
 import { panelBytes } from './rows/panel-bytes.ts';
 import { panelOpen } from './rows/panel-open.ts';
 import { phrases } from './rows/phrases.ts';
+import { rebind, rebindWrong } from './rows/rebind.ts';
 import { register100k } from './rows/register-100k.ts';
 import { scanRead } from './rows/scan-read.ts';
 import { scanRestore } from './rows/scan-restore.ts';
@@ -50,6 +52,9 @@ const ROWS: readonly Row[] = [
   codeFuzz,
   kill,
   damage,
+  bindFind,
+  rebind,
+  rebindWrong,
 ];
 
 const { values, positionals } = parseArgs({

@@ -11,7 +11,7 @@ export interface Verdict {
 const ENOUGH = 4.5;
 const WEAKEST = 1.5;
 /** By so much what it is must be clearer than with any other. */
-const AHEAD = 1.5;
+const AHEAD = 1.6;
 
 /** Judges the candidates for one field. */
 export function decide(wanted: Trace, candidates: readonly Votes[]): Verdict {
@@ -35,15 +35,24 @@ const contradicts = (best: Votes, other: Votes): boolean =>
 
 /** Whether nothing of weight speaks against it. */
 function isSound(wanted: Trace, votes: Votes): boolean {
-  const { label, names, part, row, before, after, place, kind } = votes;
-  if (kind < 0) return false;
+  const { label, names, part, row, before, after, place, css, kind } = votes;
+  // A list to choose from is no line to type in.
+  if (kind < 0 || (kind === 0 && names < 1)) return false;
   // Of several rows only the one that is named is known.
   if (row < 0 || (wanted.cell.row && row === 0)) return false;
   const stays = before > 0 && after > 0 && place > 0;
-  // Called otherwise by its makers too, or not called at all.
-  if (label < 1) return names === 2 && part >= 0 && (label === 0 ? before > 0 || after > 0 || place === 2 : stays);
+  // Called quite otherwise it may be another thing that took over the name.
+  if (label < 0) return false;
+  if (label === 0)
+    return names === 2 && part >= 0 && [before > 0, after > 0, place > 1, part > 0].filter(Boolean).length > 1;
   if (part < 0) return names > 0;
   if (names < 0) return label === 2 ? part > 0 || stays : stays;
-  // A reworded label needs somebody who bears it out.
-  return label === 2 || names > 0 || (part >= 0 && before + after > 0 && place > 0);
+  if (label === 2 || names > 0) return true;
+  // A reworded label needs neighbours that bear it out.
+  return (
+    part >= 0 &&
+    before >= 0 &&
+    after >= 0 &&
+    (before > 0 && after > 0 ? place + css > 0 : before + after > 0 && place === 2)
+  );
 }

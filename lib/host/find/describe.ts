@@ -2,13 +2,13 @@
 import type { Trace } from '../../core/host/profile.ts';
 import { tagOf } from './dom.ts';
 import { countKey, headingIn, labelIn, nearIn, type Survey, type Unit } from './survey.ts';
-import { cellOf } from './table.ts';
+import { columnHeader, rowHeader } from './table.ts';
 import { tidy } from './text.ts';
 
 /** Ids that are counted or drawn by lot have digits, or the mark of who made them. */
-const MADE = /\d|^:|^(?:ng|ext|el|rc|mui|radix|react|headlessui|ember|cdk|yui|dijit|gwt|j_idt|x|vs)[-_]|^$/i;
+const MADE = /\d|^:|^(?:ng|ext|el|j_idt)[-_]|^$/i;
 const PLAIN = /^[^\s"'<>{}]{2,60}$/;
-const DATA = /^data-(?:field|name|test(?:-?id)?|key|prop|bind|col(?:umn)?|qa|cy|for|label)$/;
+const DATA = /^data-(?:field|name|test|testid|test-id|key|prop|bind|label)$/;
 
 /** Names that look made by people, the likeliest to stay first. */
 export function namesOf(element: Element): string[] {
@@ -31,7 +31,7 @@ export function namesOf(element: Element): string[] {
 }
 
 /** A path of tags and places from the nearest element whose id looks made by people. */
-function pathOf(element: Element): string {
+export function pathOf(element: Element): string {
   let path = '';
   let at: Element | null = element;
   for (let level = 0; at && level < 8; level += 1, at = at.parentElement) {
@@ -39,12 +39,9 @@ function pathOf(element: Element): string {
     if (!/^[a-z][a-z0-9-]{0,30}$/.test(tag)) break;
     const named = level > 0 && /^[\w-]{1,60}$/.test(at.id) && !MADE.test(at.id);
     let place = 1;
-    let only = !at.nextElementSibling;
-    for (let each = at.previousElementSibling; each && place < 99_999; each = each.previousElementSibling) {
-      only = false;
+    for (let each = at.previousElementSibling; each; each = each.previousElementSibling)
       if (each.localName === at.localName) place += 1;
-    }
-    const step = named ? `${tag}#${at.id}` : only ? tag : `${tag}:nth-of-type(${place})`;
+    const step = named ? `${tag}#${at.id}` : `${tag}:nth-of-type(${place})`;
     const next = path ? `${step} > ${path}` : step;
     if (next.length > 300) break;
     path = next;
@@ -53,20 +50,25 @@ function pathOf(element: Element): string {
   return path;
 }
 
-/** Everything that is said of something readable. */
+/** Everything that is said of something readable, but for its path. */
 export function describe(survey: Survey, unit: Unit): Trace {
+  unit.trace ??= described(survey, unit);
+  return unit.trace;
+}
+
+function described(survey: Survey, unit: Unit): Trace {
   const { element, kind, at, part } = unit;
-  const tag = tagOf(element).slice(0, 30);
-  const { column, row } = cellOf(element, survey.tables);
+  const tag = tagOf(element);
+  const row = rowHeader(element, survey.tables);
   return {
     kind,
     tag: tag === 'input' ? `input:${(element as HTMLInputElement).type}` : tag,
     label: labelIn(survey, unit).text,
     names: namesOf(element),
     part: headingIn(survey, unit),
-    place: { at: Math.min(at, 100_000), of: Math.min(survey.counts.get(countKey(part, kind)) ?? at, 100_000) },
-    cell: { column, row },
+    place: { at, of: survey.counts.get(countKey(part, kind)) ?? at },
+    cell: { column: columnHeader(element, survey.tables).column, row },
     near: nearIn(survey, unit),
-    css: pathOf(element),
+    css: '',
   };
 }

@@ -6,7 +6,7 @@ export type Kind = 'field' | 'choice' | 'text';
 
 const UNREAD = /^(?:password|hidden|submit|button|image|reset|file)$/;
 /** Elements with nothing inside that is shown as text. */
-export const MUTE = /^(?:script|style|template|noscript|svg|math|option|iframe|canvas|video|audio|object|head)$/;
+export const MUTE = /^(?:script|style|template|noscript|svg|option|iframe|canvas|head)$/;
 /** Elements whose text names things, and is no value. */
 export const NAMING = /^(?:label|th|dt|button|nav|legend|caption|summary|h[1-6])$/;
 const TITLES = /^(?:legend|caption|summary|h[1-6])$/;
@@ -44,16 +44,12 @@ export function inputKind(element: Element): Kind | undefined {
 
 /** Whether an element is the heading of a part of the page, for a text directly in it. */
 export function isTitle(element: Element): boolean {
-  const parent = element.parentElement;
-  if (TITLES.test(tagOf(element)) || element.getAttribute('role') === 'heading') return true;
-  const cell = element.closest('td,th,label,dt,dd,li,a,button');
-  if (!cell) return TITLED.test(element.className) || TITLED.test(parent?.className ?? '');
+  const tag = tagOf(element);
+  if (TITLES.test(tag) || element.getAttribute('role') === 'heading') return true;
+  const cell = /^t[dh]$/.test(tag) ? element : element.closest('td,th,label,dt,dd,li,a,button');
+  if (!cell) return TITLED.test(element.className) || TITLED.test(element.parentElement?.className ?? '');
   // A row of one cell across a table of several columns.
-  return (
-    /^t[dh]$/.test(tagOf(cell)) &&
-    (cell as HTMLTableCellElement).colSpan > 1 &&
-    cell.parentElement?.children.length === 1
-  );
+  return (cell as HTMLTableCellElement).colSpan > 1 && cell.parentElement?.children.length === 1;
 }
 
 /** Whether it is hidden by its own markup; whatever a style sheet hides is asked of the few that matter. */
@@ -78,6 +74,14 @@ export function textIn(node: Node, most = MOST_READ, without?: (element: Element
   if (node.nodeType === 3) text = (node as Text).substringData(0, most * 2).replaceAll(/\s+/g, ' ');
   else add(node);
   return text.trim().slice(0, most);
+}
+
+/** Whether an input of a widget is for the keyboard only: its choice is kept in a select. */
+export function serves(element: Element): boolean {
+  if (tagOf(element) !== 'input') return false;
+  for (let each = element.parentElement, level = 0; each && level < 4; each = each.parentElement, level += 1)
+    if (WIDGET.test(each.className)) return !!each.querySelector('select');
+  return false;
 }
 
 /** All inputs that belong to one choice: radio buttons or check boxes of one name. */

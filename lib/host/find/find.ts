@@ -2,9 +2,10 @@
 import type { Clue, FoundState, Trace } from '../../core/host/profile.ts';
 import { decide } from './decide.ts';
 import { describe, namesOf } from './describe.ts';
-import { isShown } from './dom.ts';
+import { isShown, tagOf } from './dom.ts';
 import { lostClues, votesFor } from './score.ts';
-import { labelIn, type Survey, surveyed, type Unit } from './survey.ts';
+import { labelIn, type Survey, surveyed, titleOf, type Unit } from './survey.ts';
+import { rowHeader } from './table.ts';
 import { alike, fold, isHan } from './text.ts';
 
 /** A field as it was found. */
@@ -85,35 +86,52 @@ function isSwitched(labels: Map<string, Unit[]>, wanted: readonly Wanted[]): boo
 function judged(survey: Survey, { labels, names }: Index, trace: Trace, switched: boolean): Found {
   const units = new Set<Unit>();
   let many = false;
-  const take = (some: readonly Unit[] | undefined): void => {
-    if (some && some.length > MOST_CANDIDATES) many = true;
-    for (const unit of some?.slice(0, MOST_CANDIDATES) ?? [])
-      if (unit.kind === trace.kind || unit.kind !== 'text') units.add(unit);
+  const take = (some: readonly Unit[] = []): void => {
+    const kept = some.length > MOST_CANDIDATES ? some.filter(each => isRow(survey, each, trace)) : some;
+    if (kept.length > MOST_CANDIDATES) many = true;
+    else for (const unit of kept) if (unit.kind === trace.kind || unit.kind !== 'text') units.add(unit);
   };
   for (const name of trace.names) take(names.get(fold(name.slice(name.indexOf('=') + 1))));
   for (const [label, some] of labels) if (trace.label && alike(trace.label, label) > 0) take(some);
+  const there = new Set<Element>();
   for (const root of survey.roots) {
     const at = trace.css ? root.querySelector(trace.css) : null;
     const unit = at && survey.of.get(at);
-    if (unit) units.add(unit);
+    if (!unit) continue;
+    there.add(at);
+    units.add(unit);
   }
-  const shown = [...units].filter(({ element }) => element.isConnected && isShown(element));
-  const traces = shown.map(unit => describe(survey, unit));
-  const votes = traces.map(each => votesFor(trace, each, { switched }));
-  const { state, at } = decide(trace, votes);
-  const unit = at === undefined ? undefined : shown[at];
-  const [vote, now] = at === undefined ? [] : [votes[at], traces[at]];
-  if (!unit || !vote || !now) return NOWHERE;
+  const seen = [...units].filter(({ element }) => element.isConnected && isShown(element));
+  // Of all that one label stands before, what is still of the same make.
+  const alikeMade = new Set(
+    seen.flatMap(unit => (tagOf(unit.element) === trace.tag.split(':')[0] ? (labelIn(survey, unit).from ?? []) : [])),
+  );
+  const shown = seen.filter(unit => {
+    const { from } = labelIn(survey, unit);
+    return !from || !alikeMade.has(from) || tagOf(unit.element) === trace.tag.split(':')[0];
+  });
+  const partStays = trace.part !== '' && survey.headings.some(each => titleOf(each) === trace.part);
+  const votes = shown.map(unit => {
+    const now = { ...describe(survey, unit), css: there.has(unit.element) ? trace.css : '' };
+    return votesFor(trace, now, { switched, partStays });
+  });
+  const { state, at = -1 } = decide(trace, votes);
+  const [unit, vote] = [shown[at], votes[at]];
+  if (!unit || !vote) return NOWHERE;
   const lost = lostClues(trace, vote);
   // What was not looked at may be as good.
   const unseen = many || (!survey.whole && lost.length > 0);
   return {
     state: unseen && state === 'sure' ? 'several' : state,
     element: unit.element,
-    label: now.label,
+    label: labelIn(survey, unit).text,
     lost,
   };
 }
+
+/** Of a long list, whether something stands in the row that was bound. */
+const isRow = ({ tables }: Survey, { element }: Unit, { cell }: Trace): boolean =>
+  cell.row === '' || alike(cell.row, rowHeader(element, tables)) > 0;
 
 /** Two that are known by different clues are not one and the same field. */
 function settle(found: Map<string, Found>, wanted: readonly Wanted[]): void {

@@ -1,6 +1,6 @@
 // What a field is called on the page: by its markup, else by the text before it.
 import { above, FIELDS, groupOf, isPutAway, type Kind, NAMING, tagOf, textIn, WIDGET } from './dom.ts';
-import { cellOf, isHeader, type Tables } from './table.ts';
+import { columnHeader, isHeader, lookOf, type Tables } from './table.ts';
 import { tidy } from './text.ts';
 
 export interface Label {
@@ -11,7 +11,7 @@ export interface Label {
 
 const NONE: Label = { text: '' };
 /** Beyond these no text is about what is within. */
-const WALLS = /^(?:body|form|fieldset|section|article|main|aside|li|tr|dl|thead|tbody|tfoot)$/;
+const WALLS = /^(?:body|form|fieldset|li|tr|dl|thead|tbody|tfoot)$/;
 const SAYS_LABEL = /label|title|name|caption|key|term|head|lbl|field/i;
 const MOST_LEVELS = 9;
 
@@ -21,7 +21,7 @@ const asLabel = (text: string): string => (/\d.*\d.*\d/.test(text) || text.lengt
 /** The label of an input, a choice, or a text that is shown. */
 export function labelOf(element: Element, kind: Kind, tables: Tables): Label {
   if (kind === 'text' && isHeader(element, tables)) return NONE;
-  return byMarkup(element, kind) ?? byTable(element, tables) ?? byTerm(element) ?? before(element, kind) ?? NONE;
+  return byMarkup(element, kind) ?? byTable(element, tables) ?? before(element, kind) ?? NONE;
 }
 
 function byMarkup(element: Element, kind: Kind): Label | undefined {
@@ -52,17 +52,10 @@ function byAria(element: Element): Label | undefined {
 }
 
 function byTable(element: Element, tables: Tables): Label | undefined {
-  const { column, cell } = cellOf(element, tables);
+  const { column, cell } = columnHeader(element, tables);
   if (!column || !cell) return undefined;
   // A cell with words of its own before the field.
   return element === cell ? { text: column } : (before(element, 'field', cell) ?? { text: column });
-}
-
-function byTerm(element: Element): Label | undefined {
-  let each = element.closest('dd')?.previousElementSibling;
-  while (each && tagOf(each) === 'dd') each = each.previousElementSibling;
-  const text = each && tagOf(each) === 'dt' ? asLabel(textIn(each, 100)) : '';
-  return each && text ? { text, from: each } : undefined;
 }
 
 /** The text before an element, as far as nothing else that could be read stands between. */
@@ -74,7 +67,9 @@ function before(element: Element, kind: Kind, within?: Element): Label | undefin
       if (each.nodeType !== 1 && each.nodeType !== 3) continue;
       seen += 1;
       const found = textBefore(each, element, kind);
-      if (found === 'wall') return undefined;
+      // Beside another field a cell may still have its label above.
+      if (found === 'wall' && !/^t[dh]$/.test(tagOf(at))) return undefined;
+      if (found === 'wall') break;
       if (found) return found;
     }
     const parent = above(at);
@@ -103,11 +98,12 @@ function textBefore(node: Node, element: Element, kind: Kind): Label | 'wall' | 
     if (own) return undefined;
     // A widget may be made of several fields.
     if (WIDGET.test(each.parentElement?.className ?? '')) return undefined;
-    if (each.matches(FIELDS) && (each as HTMLInputElement).type !== 'hidden') return 'wall';
-    if (each.querySelector('input:not([type=hidden]),select,textarea')) return 'wall';
+    const field = each.matches(FIELDS) ? each : each.querySelector('input:not([type=hidden]),select,textarea');
+    if (field && (field as HTMLInputElement).type !== 'hidden') return 'wall';
   }
   const raw = textIn(node, 100);
-  if (!raw) return undefined;
+  // A cell without a text is the value of the label before it.
+  if (!raw) return kind === 'text' && /^[td]d$/i.test(node.nodeName) ? 'wall' : undefined;
   const text = asLabel(raw);
   if (!text) return 'wall';
   // A text beside an equal one is no label of it.
@@ -123,12 +119,10 @@ function twins(label: Element, element: Element): boolean {
   return label.className === element.className || !SAYS_LABEL.test(label.className);
 }
 
-const isUnlike = (one: Element, other: Element): boolean =>
-  one.localName !== other.localName ||
-  one.className !== other.className ||
-  one.getAttribute('bgcolor') !== other.getAttribute('bgcolor');
-
 /** A row of labels above a row of fields. */
+const isUnlike = (one: Element, other: Element): boolean =>
+  one.localName !== other.localName || lookOf(one) !== lookOf(other);
+
 function overCell(cell: Element, row: HTMLTableRowElement, kind: Kind): Label | undefined {
   const over = row.previousElementSibling as HTMLTableRowElement | null;
   const at = (cell as HTMLTableCellElement).cellIndex;

@@ -1,6 +1,6 @@
 // From whatever was pointed at to what is read, and its text. Nothing is written, clicked or measured.
 import { MOST_READ } from '../../core/host/profile.ts';
-import { above, FIELDS, groupOf, inputKind, MUTE, tagOf, textIn, WIDGET } from './dom.ts';
+import { above, FIELDS, groupOf, inputKind, isShown, MUTE, serves, tagOf, textIn, WIDGET } from './dom.ts';
 
 const PASSWORD = /^(?:password|file)$/;
 
@@ -8,13 +8,13 @@ const PASSWORD = /^(?:password|file)$/;
 export function readableFrom(target: Element): Element | undefined {
   const element = deepest(target);
   if ((element as HTMLInputElement).type && PASSWORD.test((element as HTMLInputElement).type)) return undefined;
-  const own = inputOf(element);
+  const own = serves(element) ? undefined : inputOf(element);
   if (own) return own;
   const label = element.closest('label');
   const labelled = label?.control ?? label?.querySelector('input,select,textarea');
   if (labelled && inputKind(labelled)) return inputOf(labelled);
   for (let each: Element | null = element, level = 0; each && level < 5; each = above(each), level += 1) {
-    if (inputKind(each)) return inputOf(each);
+    if (inputKind(each) && !serves(each)) return inputOf(each);
     if (!WIDGET.test(each.className) && each.getAttribute('role') !== 'combobox') continue;
     const inputs = [...each.querySelectorAll(FIELDS)].filter(inner => inputKind(inner));
     const input = inputs.find(inner => tagOf(inner) === 'select') ?? inputs[0];
@@ -34,7 +34,8 @@ function deepest(target: Element): Element {
 function inputOf(element: Element): Element | undefined {
   const kind = inputKind(element);
   if (!kind) return undefined;
-  return kind === 'choice' && tagOf(element) === 'input' ? groupOf(element as HTMLInputElement)[0] : element;
+  if (kind !== 'choice' || tagOf(element) !== 'input') return element;
+  return groupOf(element as HTMLInputElement).find(isShown) ?? element;
 }
 
 /** A text that is shown: the element whose own text it is. */
@@ -69,13 +70,14 @@ function textNow(element: Element): string {
   if (tag === 'textarea') return (element as HTMLTextAreaElement).value.slice(0, MOST_READ);
   if (tag === 'select') {
     // A choice without a value of its own is the word that none was made: 請選擇.
-    const chosen = [...(element as HTMLSelectElement).selectedOptions].filter(({ value }) => value !== '');
-    return chosen.map(each => textIn(each)).join('、');
+    return wordsOf([...(element as HTMLSelectElement).selectedOptions].filter(({ value }) => value !== ''));
   }
   if (element.getAttribute('role') === 'radiogroup')
-    return textIn(element.querySelector('[role=radio][aria-checked=true]') ?? document.createTextNode(''));
+    return wordsOf(element.querySelectorAll('[role=radio][aria-checked=true]'));
   return textIn(element);
 }
+
+const wordsOf = (all: Iterable<Element>): string => Array.from(all, each => textIn(each)).join('、');
 
 function inputText(input: HTMLInputElement): string {
   if (PASSWORD.test(input.type)) return '';

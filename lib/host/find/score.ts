@@ -1,6 +1,6 @@
 // How far one that may be it agrees with what was kept: clue by clue, each for itself. Pure.
 import type { Clue, Trace } from '../../core/host/profile.ts';
-import { alike, conceptsOf, fold, type Level } from './text.ts';
+import { alike, fold, type Level, mayTranslate } from './text.ts';
 
 /** What each clue says: the same, alike, nothing, another. */
 export interface Votes {
@@ -16,9 +16,12 @@ export interface Votes {
   readonly kind: Level;
 }
 
-/** The page speaks another language than when the field was bound: what its texts say against is no evidence. */
-export interface Switched {
-  readonly switched: boolean;
+/** What is known of the page as a whole. */
+export interface PageNow {
+  /** It speaks another language than when the field was bound: what its texts say against may be no evidence. */
+  readonly switched?: boolean;
+  /** The heading of the part is still there: what is not under it is elsewhere. */
+  readonly partStays?: boolean;
 }
 
 const key = (name: string): string => name.slice(0, name.indexOf('='));
@@ -33,17 +36,14 @@ function namesVote(wanted: readonly string[], seen: readonly string[]): Level {
     return /^(?:name|id|data)/.test(each) && own.length > 0 && !own.some(name => fold(name) === fold(each));
   });
   if (same.length > 0) return other || same.every(each => /\d|^placeholder/.test(each)) ? 1 : 2;
-  const concepts = (names: readonly string[]) => names.reduce((bits, each) => bits | conceptsOf(fold(value(each))), 0);
-  const ofWanted = concepts(wanted);
-  if (ofWanted !== 0 && ofWanted === concepts(seen)) return 1;
   return other ? -1 : 0;
 }
 
 /** Compares clue by clue. */
-export function votesFor(wanted: Trace, seen: Trace, { switched }: Switched): Votes {
+export function votesFor(wanted: Trace, seen: Trace, { switched, partStays }: PageNow): Votes {
   const text = (one: string, other: string): Level => {
     const level = alike(one, other);
-    return switched && level < 0 ? 0 : level;
+    return switched && level < 0 && mayTranslate(one, other) ? 0 : level;
   };
   const { at, of } = wanted.place;
   const sameOf = seen.place.of === of;
@@ -51,14 +51,14 @@ export function votesFor(wanted: Trace, seen: Trace, { switched }: Switched): Vo
   return {
     label: text(wanted.label, seen.label),
     names,
-    part: text(wanted.part, seen.part),
+    part: partStays && !seen.part ? -1 : text(wanted.part, seen.part),
     row: text(wanted.cell.row, seen.cell.row),
     before: side(wanted.near.before, seen.near.before, text),
     after: side(wanted.near.after, seen.near.after, text),
     place:
       seen.place.at === at && sameOf ? 2 : seen.place.at === at || of - at === seen.place.of - seen.place.at ? 1 : 0,
     css: wanted.css === seen.css ? 2 : 0,
-    kind: wanted.kind !== seen.kind ? -1 : wanted.tag === seen.tag ? 2 : 1,
+    kind: wanted.kind !== seen.kind ? -1 : wanted.tag === seen.tag ? 2 : /select/.test(wanted.tag + seen.tag) ? 0 : 1,
   };
 }
 
@@ -80,14 +80,15 @@ export function standingOf({ before, after, place, css, kind }: Votes): number {
 }
 
 /** The clues that were kept and no longer hold. */
-export function lostClues(wanted: Trace, votes: Votes): Clue[] {
-  const lost: Clue[] = [];
-  if (wanted.label && votes.label < 2) lost.push('label');
-  if (wanted.names.length > 0 && votes.names < 1) lost.push('names');
-  if (wanted.part && votes.part < 2) lost.push('part');
-  if (votes.place < 2) lost.push('place');
-  if (wanted.cell.row && votes.row < 2) lost.push('cell');
-  if ((wanted.near.before && votes.before < 2) || (wanted.near.after && votes.after < 2)) lost.push('near');
-  if (wanted.css && votes.css < 2) lost.push('css');
-  return lost;
+export function lostClues({ label, names, part, cell, near, css }: Trace, votes: Votes): Clue[] {
+  const clues: [Clue, unknown, boolean][] = [
+    ['label', label, votes.label < 2],
+    ['names', names[0], votes.names < 1],
+    ['part', part, votes.part < 2],
+    ['place', 1, votes.place < 2],
+    ['cell', cell.row, votes.row < 2],
+    ['near', 1, (near.before !== '' && votes.before < 2) || (near.after !== '' && votes.after < 2)],
+    ['css', css, votes.css < 2],
+  ];
+  return clues.filter(([, kept, lost]) => kept && lost).map(([clue]) => clue);
 }

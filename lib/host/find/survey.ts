@@ -1,8 +1,21 @@
 // One walk over a page: everything that could be read, in order, and the headings between. Open shadow roots are part of the page.
-import { FIELDS, inputKind, isPutAway, isTitle, type Kind, MUTE, NAMING, tagOf, textIn, WIDGET } from './dom.ts';
+import type { Trace } from '../../core/host/profile.ts';
+import {
+  FIELDS,
+  inputKind,
+  isPutAway,
+  isTitle,
+  type Kind,
+  MUTE,
+  NAMING,
+  serves,
+  tagOf,
+  textIn,
+  WIDGET,
+} from './dom.ts';
 import { type Label, labelOf } from './label.ts';
 import { createTables, type Tables } from './table.ts';
-import { fold, tidy } from './text.ts';
+import { tidy } from './text.ts';
 
 export interface Unit {
   readonly element: Element;
@@ -13,6 +26,7 @@ export interface Unit {
   readonly index: number;
   readonly at: number;
   label?: Label;
+  trace?: Trace;
 }
 
 export interface Survey {
@@ -31,6 +45,7 @@ const MOST_UNITS = 20_000;
 const SLICE = 400;
 /** A text that says nothing, but perhaps that a field must be filled in. */
 const NOTHING = /^[\s*＊✱※]*$/;
+const OWN_TITLES = /^(?:legend|caption|summary)$/;
 const EMPTY_TEXT = /^(?:td|dd|output)$/;
 
 export const countKey = (part: number, kind: Kind): string => `${part} ${kind}`;
@@ -46,7 +61,6 @@ export function* surveyed(page: Document | ShadowRoot): Generator<void, Survey> 
     tables: createTables(),
     whole: true,
   };
-  const groups = new Map<Node, Set<string>>();
   // Nodes still to be seen, the next one last; what stands after one within a naming element names too.
   const ahead: Node[] = [];
   const naming: boolean[] = [];
@@ -77,14 +91,12 @@ export function* surveyed(page: Document | ShadowRoot): Generator<void, Survey> 
     if (MUTE.test(tag) || isPutAway(element)) continue;
     const kind = inputKind(element);
     if (kind) {
-      if (kind === 'choice' && isRepeated(element, groups)) continue;
-      if (names && isSpare(element)) continue;
+      if (kind === 'choice' ? isRepeated(element, survey) : serves(element)) continue;
       note(survey, element, kind);
       continue;
     }
     if (NAMING.test(tag) && isTitle(element)) survey.headings.push(element);
-    if (!names && EMPTY_TEXT.test(tag) && !element.firstElementChild) noteText(survey, element);
-    else if (!names && !element.firstChild && element.id) noteText(survey, element);
+    if (!names && !element.firstElementChild && isEmptyText(element, tag)) noteText(survey, element);
     later(element.firstChild, names || NAMING.test(tag) || isWidget(element));
     const root = element.shadowRoot;
     if (root) {
@@ -99,17 +111,22 @@ export function* surveyed(page: Document | ShadowRoot): Generator<void, Survey> 
 const isWidget = (element: Element): boolean =>
   /^(?:div|span)$/.test(element.localName) && WIDGET.test(element.className) && !!element.querySelector(FIELDS);
 
-/** An input of a widget whose choice is kept in a select: for the keyboard only. */
-function isSpare(element: Element): boolean {
-  if (tagOf(element) !== 'input') return false;
-  for (let each = element.parentElement, level = 0; each && level < 4; each = each.parentElement, level += 1)
-    if (WIDGET.test(each.className)) return !!each.querySelector('select');
-  return false;
-}
+/** An element that would show a text if there were one. */
+const isEmptyText = (element: Element, tag: string): boolean =>
+  EMPTY_TEXT.test(tag) ||
+  (!element.firstChild &&
+    /^(?:span|div|p|b|strong|em|bdi)$/.test(tag) &&
+    (element.id !== '' || (element.previousElementSibling !== null && !/icon|arrow|mark/i.test(element.className))));
+
+/** A text with a colon at its end names what comes after. */
+const isNaming = (element: Element): boolean => {
+  const { lastChild } = element;
+  return lastChild?.nodeType === 3 && /[:：]\s*$/.test((lastChild as Text).data.slice(-9));
+};
 
 function noteText(survey: Survey, element: Element): void {
   if (isTitle(element) && textIn(element, 41).length <= 40) survey.headings.push(element);
-  else note(survey, element, 'text');
+  else if (!isNaming(element)) note(survey, element, 'text');
 }
 
 function note({ units, of, headings, counts }: Survey, element: Element, kind: Kind): void {
@@ -121,15 +138,11 @@ function note({ units, of, headings, counts }: Survey, element: Element, kind: K
   of.set(element, unit);
 }
 
-/** Whether a button or box belongs to a choice that was seen. */
-function isRepeated(element: Element, groups: Map<Node, Set<string>>): boolean {
+/** Whether a button or box belongs to the choice that was seen last. */
+function isRepeated(element: Element, { units }: Survey): boolean {
   const { name, type, form } = element as HTMLInputElement;
-  if (!name) return false;
-  const around = form ?? element.getRootNode();
-  const seen = groups.get(around) ?? new Set();
-  groups.set(around, seen);
-  const key = `${type} ${name}`;
-  return seen.has(key) || !seen.add(key);
+  const last = units.slice(-12).findLast(({ kind }) => kind !== 'text')?.element as HTMLInputElement | undefined;
+  return name !== '' && last?.name === name && last.type === type && last.form === form;
 }
 
 /** What something readable is called, found out once. */
@@ -139,20 +152,24 @@ export function labelIn({ tables }: Survey, unit: Unit): Label {
 }
 
 /** A heading without the number or the date in it: that is of one case only, and is not to be kept. */
-const titleOf = (heading: Element): string =>
+export const titleOf = (heading: Element): string =>
   tidy(textIn(heading, 80).replaceAll(/\S*\d[^\s\p{L}]*\d[^\s\p{L}]*\d\S*/gu, ''));
 
 /** The heading of the part something stands in: the last before it that is not shut off from it. */
-export function headingIn({ headings }: Survey, unit: Unit): string {
-  for (let at = unit.part; at >= 0 && at > unit.part - 8; at -= 1) {
-    const heading = headings[at];
-    let around = heading?.parentElement;
-    for (let level = 0; around && level < 4; level += 1, around = around.parentElement) {
-      if (tagOf(around) === 'body') break;
-      if (around.contains(unit.element)) return heading ? titleOf(heading) : '';
-    }
-    // A heading right in the page holds for all that follows.
-    if (heading && around && tagOf(around) === 'body') return titleOf(heading);
+export function headingIn(survey: Survey, unit: Unit): string {
+  const { from } = labelIn(survey, unit);
+  for (let at = unit.part; at >= 0 && at > unit.part - 12; at -= 1) {
+    const heading = survey.headings[at];
+    let around: Element | null | undefined = heading?.parentElement;
+    if (!heading || heading === from || heading.contains(from ?? null)) continue;
+    // A legend is about what it stands in; other headings may be wrapped. One right in the page holds for all that follows.
+    for (
+      let level = OWN_TITLES.test(tagOf(heading)) ? 3 : 0;
+      around && level < 4;
+      level += 1, around = around.parentElement
+    )
+      if (around.contains(unit.element)) return titleOf(heading);
+      else if (tagOf(around) === 'body') break;
   }
   return '';
 }
@@ -164,10 +181,9 @@ export function nearIn(survey: Survey, unit: Unit): { before: string; after: str
     for (let at = unit.index + step, left = 12; left > 0; at += step, left -= 1) {
       const other = survey.units[at];
       if (!other || other.part !== unit.part) return '';
-      if (other.element === own.from || own.from?.contains(other.element)) continue;
       const { text, from } = labelIn(survey, other);
-      const isOwn = from && (from === unit.element || unit.element.contains(from) || from.contains(unit.element));
-      if (text && !isOwn && fold(text) !== fold(own.text)) return text;
+      // What names this one is no neighbour, nor what this one seems to name.
+      if (text && text !== own.text && !own.from?.contains(other.element) && !from?.contains(unit.element)) return text;
     }
     return '';
   };

@@ -3,7 +3,7 @@ import { above, FIELDS, tagOf, textIn } from './dom.ts';
 import { tidy } from './text.ts';
 
 /** Row headers that name who somebody is, and are not somebody's name. */
-const WHO = /(?:人|者|配偶|父|母|親|戶長|本人|夫|妻|男|女|子|孫)$/;
+const WHO = /(?:[人者偶父母親夫妻]|戶長|[長次三][子女男])$/;
 
 type Row = HTMLTableRowElement;
 type Table = HTMLTableElement;
@@ -45,11 +45,9 @@ function headRows(table: Table): Row[] {
 const isStyled = (cells: readonly Element[], below: readonly Element[]): boolean =>
   cells.length > 2 &&
   cells.length === below.length &&
-  cells.every((cell, at) => {
-    const under = below[at];
-    const look = (each: Element) => `${each.className}|${each.getAttribute('bgcolor')}|${each.getAttribute('style')}`;
-    return under && (look(cell) !== look(under) || !!cell.querySelector('b,strong')) && textIn(cell, 30);
-  });
+  cells.every((cell, at) => lookOf(cell) !== lookOf(below[at] as Element) && textIn(cell, 30));
+/** How a cell is made to look. */
+export const lookOf = (cell: Element): string => `${cell.className} ${cell.getAttribute('bgcolor')}`;
 
 /** Where in the grid the cells of rows stand; rows and columns may be spanned. */
 function gridOf(rows: Iterable<Row>, place: (cell: Element, column: number, row: number) => void): void {
@@ -95,19 +93,18 @@ export function isHeader(element: Element, tables: Tables): boolean {
   return tables.heads.has(row) || (isHeadApart(table) && table.rows.length === 1);
 }
 
-/** Header and body are two tables where only the body scrolls. */
+/** Header and body are two tables where only the body scrolls: the first table around that has as many cells. */
 function headersApart(table: Table): string[] {
   const width = table.rows[0]?.cells.length ?? 0;
-  if (width < 2) return [];
   let part = above(table);
-  for (let level = 0; part && level < 4; level += 1, part = above(part)) {
+  for (let level = 0; width > 1 && part && level < 4; level += 1, part = above(part)) {
     const first = part.querySelector('table');
+    const cells = cellsOf(first?.rows[0]);
     if (!first || first === table) continue;
-    const row = first.rows[0];
-    const isHead = row && (first.tHead || cellsOf(row).every(each => tagOf(each) === 'th') || isHeadApart(first));
+    const isHead = first.tHead || isHeadApart(first) || cells.every(each => tagOf(each) === 'th');
     // A column for the scroll bar may be added.
-    if (!row || !isHead || first.contains(table) || row.cells.length < width || row.cells.length > width + 1) return [];
-    return cellsOf(row).map(cell => tidy(textIn(cell, 80)));
+    if (!isHead || first.contains(table) || cells.length < width || cells.length > width + 1) break;
+    return cells.map(cell => tidy(textIn(cell, 80)));
   }
   return [];
 }
@@ -125,39 +122,39 @@ function columnOf(cell: HTMLTableCellElement, table: Table, tables: Tables): num
   return grid?.get(cell) ?? cell.cellIndex;
 }
 
-/** The headers of the cell of a list that an element stands in; empty texts elsewhere. */
-export function cellOf(element: Element, tables: Tables): { column: string; row: string; cell?: Element } {
-  const cell = element.closest('td,th,[role=gridcell],[role=cell]');
-  if (!cell) return { column: '', row: '' };
-  if (!/^t[dh]$/.test(tagOf(cell))) return ariaCell(cell);
+const ARIA = '[role=gridcell],[role=cell]';
+
+/** The header of the column that an element of a list stands in, and its cell; an empty text elsewhere. */
+export function columnHeader(element: Element, tables: Tables): { column: string; cell?: Element } {
+  const cell = /^t[dh]$/.test(tagOf(element)) ? element : element.closest(`td,th,${ARIA}`);
+  if (!cell) return { column: '' };
   const table = cell.closest('table');
-  const row = cell.parentElement;
-  if (!table || !row) return { column: '', row: '' };
-  const headers = headersOf(table, tables);
-  const column = headers.length > 1 ? (headers[columnOf(cell as HTMLTableCellElement, table, tables)] ?? '') : '';
-  return { column, row: column ? rowHeader([...row.children], cell) : '', cell };
+  if (table && !cell.matches(ARIA)) {
+    const headers = headersOf(table, tables);
+    if (headers.length < 2) return { column: '' };
+    return { column: headers[columnOf(cell as HTMLTableCellElement, table, tables)] ?? '', cell };
+  }
+  const heads = cell.closest('[role=grid],[role=table],[role=treegrid]')?.querySelectorAll('[role=columnheader]') ?? [];
+  const at = Number(cell.getAttribute('aria-colindex')) - 1;
+  const head = heads[at >= 0 ? at : [...(cell.parentElement?.children ?? [])].indexOf(cell)];
+  return { column: head ? tidy(textIn(head, 80)) : '', cell };
 }
 
 /** Stands for the header of the row that is chosen in a list. */
 const CHOSEN = '選取的一列';
-const isChosen = (row: Element | null): boolean =>
-  row?.getAttribute('aria-selected') === 'true' ||
-  /(?:^|[-_ ])(?:selected|current-row|state-highlight)(?:$| )/.test(row?.className ?? '');
+const isChosen = (row: Element): boolean =>
+  row.getAttribute('aria-selected') === 'true' ||
+  /(?:^|[-_ ])(?:selected|current-row|state-highlight)(?:$| )/.test(row.className);
 
-function rowHeader(cells: readonly Element[], cell: Element): string {
-  const head = cells.find(each => tagOf(each) === 'th' || each.getAttribute('role') === 'rowheader');
+/** The header of the row that an element of a list stands in. */
+export function rowHeader(element: Element, tables: Tables): string {
+  const { column, cell } = columnHeader(element, tables);
+  const row = column && cell?.parentElement;
+  if (!row) return '';
+  const head = row.querySelector(':scope > th,:scope > [role=rowheader]');
   if (head) return head === cell ? '' : tidy(textIn(head, 80));
-  const [first] = cells;
-  if (first && isChosen(first.parentElement)) return CHOSEN;
+  if (isChosen(row)) return CHOSEN;
+  const first = row.firstElementChild;
   const text = first && first !== cell ? tidy(textIn(first, 12)) : '';
   return WHO.test(text) && text.length < 6 ? text : '';
-}
-
-function ariaCell(cell: Element): { column: string; row: string; cell: Element } {
-  const row = cell.parentElement;
-  const heads = cell.closest('[role=grid],[role=table],[role=treegrid]')?.querySelectorAll('[role=columnheader]') ?? [];
-  const cells = row ? [...row.children] : [];
-  const at = Number(cell.getAttribute('aria-colindex')) - 1;
-  const head = heads[at >= 0 ? at : cells.indexOf(cell)];
-  return { column: head ? tidy(textIn(head, 80)) : '', row: rowHeader(cells, cell), cell };
 }

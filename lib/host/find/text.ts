@@ -5,90 +5,111 @@ export type Level = 2 | 1 | 0 | -1;
 
 /** What labels of such systems speak of, in Chinese and English; a text may speak of several. */
 const CONCEPTS = [
-  /出生|生日|birth|dob/,
-  /死亡|亡故|death|deceas/,
-  /結婚|marri/,
-  /離婚|divorc/,
-  /日期|年月日|日$|date|day|dob/,
-  /身分證|身份證|統一編號|統編|統號|證號|字號|idn|idcard|identi|idno|nationalid/,
-  /姓名|名字|(?<!user|file|host)name/,
-  /性別|gender|sex/,
-  /住址|地址|戶籍地|住所|addr/,
-  /申請人|聲請人|申辦人|applicant/,
-  /當事人|本人|party|subject|personconcerned/,
-  /代理|受託|受任|agent|proxy|attorney/,
-  /委託人|委任人|principal/,
-  /配偶|夫|妻|spouse|husband|wife/,
-  /父|father/,
-  /母|mother/,
-  /子女|小孩|child/,
-  /電話|手機|phone|mobile|tel(?:$|no)/,
-  /國籍|nationality|citizenship/,
-  /地點|地$|place/,
-  /份數|張數|copies/,
-  /收件|受理|登記|申報|申請日|received|accepted|regist|filed|filing|application(?:date|day)/,
-  /項目|案類|業務|事由|類別|種類|procedure|service|item|category|(?:case|application)type/,
-  /身分別|身分$|關係|稱謂|relation|capacity|role/,
-  /戶號|household/,
-  /原因|reason/,
-  /備註|說明|remark|note/,
-  /狀態|情形|status|state/,
-];
+  '出生|(?<!發)生日|birth|born|dob',
+  '死亡|death|deceas',
+  '結婚|marri',
+  '離婚|divorc',
+  '日期|年月日|日$|date|day|dob',
+  '身[分份]證|統一?[編號]號?|[證字]號|idn|idcard|nationalid',
+  '姓名|名字|name',
+  '性別|gender|sex',
+  '住址|地址|住所|addr',
+  '[申聲]請人|applicant',
+  '當事人|本人|party|person',
+  '受委?託人?|代理人?|agent|proxy|representative',
+  '(?<!受)委[託任]人|principal',
+  '配偶|spouse',
+  '夫|husband',
+  '妻|wife',
+  '父|father',
+  '母|mother',
+  '子女|child',
+  '(?<!行動)電話|telephone|tel$',
+  '手機|行動電話|mobile|cell',
+  '國籍|nationality',
+  '份數|張數|copies',
+  '收件|received',
+  '受理|accepted',
+  '申請(?:年月)?日|application(?:date|day)',
+  '項目|案類|業務|事由|類別|種類|procedure|service|item|kind|type',
+  '身[分份](?:別|$)|關係|稱謂|relation|capacity',
+  '戶長|head',
+  '遷入|moved?in',
+  '遷出|moved?out',
+  '原|舊|變更前|former|previous|old',
+  '新|變更後|new',
+  '備註|remark|note',
+].map(words => new RegExp(words, 'g'));
+/** Words that a label may have or lack and be the same label. */
+const IDLE =
+  /中文|國民|[聯連]絡|號碼|申[請辦](?!人)|辦理|請?(?:輸入|選擇|填寫)|基本|相關|登記|資料|說明|[別欄之的]|of|no$/g;
+/** The number of a line on a form. */
+const NUMBERED = /^\s*\(?[\da-z一二三四五六七八九十]{1,2}[.)、]/;
 
-const folded = new Map<string, string>();
-/** A text without what makes no difference: width, case, spaces, marks. */
-export function fold(text: string): string {
-  let plain = folded.get(text);
-  if (plain === undefined) {
-    plain = text
+/** A text as it is compared: what makes no difference is off, what it speaks of is a bit each, and the rest. */
+interface Sense {
+  readonly plain: string;
+  readonly concepts: string;
+  readonly rest: string;
+}
+
+const known = new Map<string, Sense>();
+function senseOf(text: string): Sense {
+  let sense = known.get(text);
+  if (!sense) {
+    const plain = text
       .slice(0, 100)
       .normalize('NFKC')
       .toLowerCase()
-      .replaceAll(/必填|required|[^\p{L}\p{N}]+/gu, '');
+      .replace(NUMBERED, '')
+      .replaceAll(/\([^)]*\)|必填|required|[^\p{L}\p{N}]+/gu, '');
+    let [concepts, rest] = ['', plain];
+    for (const [at, concept] of CONCEPTS.entries()) {
+      if (plain.search(concept) < 0) continue;
+      concepts += String.fromCharCode(65 + at);
+      rest = rest.replaceAll(concept, '');
+    }
+    sense = { plain, concepts, rest: rest.replaceAll(IDLE, '') };
     // Texts come from a page, which may have any number of them.
-    if (folded.size > 5000) folded.clear();
-    folded.set(text, plain);
+    if (known.size > 5000) known.clear();
+    known.set(text, sense);
   }
-  return plain;
+  return sense;
 }
 
-const spoken = new Map<string, number>();
-/** What a folded text speaks of, a bit each. */
-export function conceptsOf(plain: string): number {
-  let bits = spoken.get(plain);
-  if (bits === undefined) {
-    bits = CONCEPTS.reduce((all, concept, at) => (concept.test(plain) ? all | (1 << at) : all), 0);
-    if (spoken.size > 5000) spoken.clear();
-    spoken.set(plain, bits);
-  }
-  return bits;
-}
+/** A text without what makes no difference: width, case, spaces, marks. */
+export const fold = (text: string): string => senseOf(text).plain;
 
 /** Whether two labels may be of the same field. */
 export function alike(one: string, other: string): Level {
-  const [a, b] = [fold(one), fold(other)];
-  if (!a || !b) return 0;
-  if (a === b) return 2;
-  const [ofA, ofB] = [conceptsOf(a), conceptsOf(b)];
-  const within = a.includes(b) || b.includes(a);
-  if (ofA !== ofB) return within && !(ofA & ~ofB && ofB & ~ofA) ? 0 : -1;
-  if (ofA) return 1;
-  if (within) return Math.min(a.length, b.length) * 2 >= Math.max(a.length, b.length) ? 1 : 0;
-  return shared(a, b) >= 0.6 ? 0 : -1;
+  const [a, b] = [senseOf(one), senseOf(other)];
+  if (!a.plain || !b.plain) return 0;
+  if (a.plain === b.plain) return 2;
+  const within = a.plain.includes(b.plain) || b.plain.includes(a.plain);
+  if (a.concepts !== b.concepts) return within && !opposed(one, other) ? 0 : -1;
+  // What is beside the words both have may change the meaning.
+  if (a.rest === b.rest || (a.concepts && isHan(one) !== isHan(other))) return 1;
+  return within || shared(a.plain, b.plain) >= 0.6 ? 0 : -1;
+}
+
+/** Whether two texts in different writings may say the same, as far as is known. */
+export function mayTranslate(one: string, other: string): boolean {
+  const [a, b] = [senseOf(one).concepts, senseOf(other).concepts];
+  return isHan(one) !== isHan(other) && !opposed(one, other) && (a === b || lacks(a, b) !== a);
+}
+
+/** What of one the other does not speak of. */
+const lacks = (of: string, among: string): string => [...of].filter(each => !among.includes(each)).join('');
+
+/** Whether what two texts speak of excludes one another. */
+function opposed(one: string, other: string): boolean {
+  const [a, b] = [senseOf(one).concepts, senseOf(other).concepts];
+  return lacks(a, b) !== '' && lacks(b, a) !== '';
 }
 
 /** The part of their characters that two texts share, in order or not. */
-function shared(a: string, b: string): number {
-  const rest = [...b];
-  let same = 0;
-  for (const each of a) {
-    const at = rest.indexOf(each);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    same += 1;
-  }
-  return (2 * same) / ([...a].length + [...b].length);
-}
+const shared = (a: string, b: string): number =>
+  ([...a].filter(each => b.includes(each)).length * 2) / (a.length + b.length);
 
 /** Whether a text is written in Chinese characters; nothing can be said of one without letters. */
 export const isHan = (text: string): boolean | undefined =>

@@ -21,7 +21,18 @@ describe('labels', () => {
     ['當事人資料', '申請人資料', -1],
     ['甲方', '乙方', -1],
     ['聯絡電話', '電話', 1],
-    ['櫃檯', '櫃檯號', 1],
+    ['櫃檯', '櫃檯號', 0],
+    ['姓名', '戶長姓名', 0],
+    ['姓名', '姓名（中文）', 2],
+    ['生父姓名', '養父姓名', 0],
+    ['夫姓名', '妻姓名', -1],
+    ['收件日期', '申請日期', -1],
+    ['收件日期', '受理日期', -1],
+    ['電話', '手機', -1],
+    ['手機號碼', '行動電話', 1],
+    ['戶籍地址', '通訊地址', -1],
+    ['3. 出生日期', '（三）出生日期', 2],
+    ['申請項目', '申辦項目', 1],
     ['', '出生日期', 0],
     ['：', '出生日期', 0],
   ] as const)('%s and %s: %i', (one, other, level) => {
@@ -70,7 +81,7 @@ describe('one candidate', () => {
     ['another id, another path', BIRTH, { names: [], css: 'div > input' }, 'sure'],
     ['moved', BIRTH, { place: { at: 1, of: 9 }, near: { before: '', after: '電話' }, css: 'p > input' }, 'sure'],
     ['reworded', NAMELESS, { label: '出生年月日' }, 'sure'],
-    ['called quite otherwise, all else as it was', BIRTH, { label: '發生' }, 'sure'],
+    ['called quite otherwise, all else as it was', BIRTH, { label: '發生' }, 'doubtful'],
     [
       'called quite otherwise, and among others',
       BIRTH,
@@ -128,7 +139,7 @@ describe('several candidates', () => {
   });
 
   test('another language: names and the meaning of words bear it out', () => {
-    const english = { ...BIRTH, part: 'Person', near: { before: 'Name', after: 'Sex' } };
+    const english = { ...BIRTH, part: 'Person concerned', near: { before: 'Name', after: 'Sex' } };
     expect(judged(BIRTH, [{ ...english, label: 'Born on' }], true).state).toBe('sure');
     expect(judged(NAMELESS, [{ ...english, label: 'Date of birth', names: [] }], true).state).toBe('sure');
     expect(judged(NAMELESS, [{ ...english, label: 'Deceased on', names: [] }], true).state).not.toBe('sure');

@@ -3,6 +3,7 @@ import { type Field, SECTIONS, type Section } from './fields.ts';
 
 export interface Base {
   readonly name: string;
+  readonly sections: readonly Section[];
   readonly html: string;
 }
 
@@ -141,17 +142,17 @@ const list = `<h3>${headed(SECTIONS[2] as Section)}</h3><table><thead><tr><th>чи
 /** A list to choose from, its header apart; the chosen row is the case in hand. */
 const chosen = `<div class="grid"><div class="grid-header"><table><tr>${all(SECTIONS[0] as Section, field => `<td>${said(field)}</td>`)}</tr></table></div><div class="grid-body"><table><tr class="row">${all(SECTIONS[1] as Section, field => `<td>${field.value}</td>`)}<td></td></tr><tr class="row row-selected">${all(SECTIONS[0] as Section, field => `<td ${mark(field)}>${field.value}</td>`)}</tr></table></div></div>`;
 
-export const BASES: readonly Base[] = [
-  { name: 'webforms', html: webforms },
-  { name: 'grid', html: grid },
-  { name: 'pairs', html: pairs },
-  { name: 'primefaces', html: primefaces },
-  { name: 'bootstrap', html: bootstrap },
-  { name: 'terms', html: terms },
-  { name: 'ant', html: ant },
-  { name: 'easyui', html: easyui },
-  { name: 'spans', html: spans },
-  { name: 'stacked', html: stacked },
-  { name: 'list', html: list },
-  { name: 'chosen', html: chosen },
-];
+export const BASES: readonly Base[] = Object.entries({
+  webforms,
+  grid,
+  pairs,
+  primefaces,
+  bootstrap,
+  terms,
+  ant,
+  easyui,
+  spans,
+  stacked,
+  list,
+  chosen,
+}).map(([name, html]) => ({ name, html, sections: SECTIONS }));
