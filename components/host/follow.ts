@@ -41,15 +41,24 @@ interface Parts {
   readonly free: () => boolean;
   /** Another case is looked at now, or none. */
   readonly onMoved: () => void;
+  readonly memory: Memory;
+  readonly later: (act: () => void, ms: number) => () => void;
+}
+/** What is remembered though the panel is opened anew over the next page of a tab: which case its pages were about, and what they named. */
+export interface Memory {
+  readonly get: () => string;
+  readonly set: (text: string) => void;
 }
 
 /** Cases made of nothing but what pages said are kept beside the one looked at up to this many. */
 const MOST_UNTOUCHED = 3;
+/** A page that names nothing for so long is not one that is still being drawn. */
+const LEFT_MS = 3000;
 /** A move leads to another at most this often. */
 const MOST_MOVES = 3;
 
 /** Follows a page; it knows nothing of it yet. */
-export function createFollow({ model, ask, free, onMoved }: Parts): Follow {
+export function createFollow({ model, ask, free, onMoved, memory, later }: Parts): Follow {
   const offers = signal<readonly Offer[]>([]);
   const unknown = signal<readonly Said[]>([]);
   const procedures = signal<readonly string[]>([]);
@@ -59,13 +68,24 @@ export function createFollow({ model, ask, free, onMoved }: Parts): Follow {
   /** Whom the texts name that the page has now. */
   let whose: { readonly text: string; readonly hash: string | undefined } | undefined;
   /** What the page named when that was last acted on. */
-  let acted = '';
-  let again = false;
+  let [acted = '', about] = memory.get().split('\n');
+  /** The same page is looked at again. */
+  let again = acted !== '';
   /** The case this page was about. */
-  let mine: string | null = null;
+  let mine = about ?? null;
   let blocked = false;
+  /** Ends the waiting for a page that names nothing to be a page that was left for. */
+  let left: (() => void) | undefined;
   const dismissed = new Set<string>();
 
+  /** Notes what was acted on; without a person it is not remembered for the next page: it may be the next one's all the same. */
+  const note = (key: string, keep: boolean) => {
+    left?.();
+    left = undefined;
+    acted = key;
+    again = false;
+    memory.set(keep ? `${key}\n${mine ?? ''}` : '');
+  };
   const clear = (two?: 'two') =>
     batch(() => {
       offers.value = [];
@@ -173,10 +193,11 @@ export function createFollow({ model, ask, free, onMoved }: Parts): Follow {
       // Done as soon as nothing stands in the way.
       blocked = moves && !free();
       if (blocked) return clear();
-      acted = key;
-      again = false;
-      // A page that names nothing is about no case.
-      if (move.kind === 'stay' && key !== '') mine = model.hand.value;
+      if (key === '') left ??= later(() => note('', false), LEFT_MS);
+      else {
+        if (move.kind === 'stay') mine = model.hand.value;
+        note(key, person.hash !== undefined);
+      }
       if (!carryOut(move, said, person.hash)) return;
       turn = 'same';
     }

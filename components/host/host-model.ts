@@ -9,7 +9,7 @@ import type { Answer } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Flag, FromPage } from '../../lib/messaging/host-messages.ts';
 import type { PanelModel } from '../panel/panel-model.ts';
-import { createFollow } from './follow.ts';
+import { createFollow, type Memory } from './follow.ts';
 import { afterSeen, atRest, emptied, type FrameState, freshFrame, saidIn } from './frames.ts';
 import { createLearning } from './learning.ts';
 import type { HostFrame, PageLink } from './link.ts';
@@ -59,6 +59,7 @@ interface Parts {
   readonly free?: () => boolean;
   /** The page had another case looked at, or none. */
   readonly onMoved?: () => void;
+  readonly memory?: Memory;
   /** Whether the office's policy lets a site be read. */
   readonly mayRead?: (origin: string) => boolean;
   readonly later?: (act: () => void, ms: number) => () => void;
@@ -76,6 +77,7 @@ export function createHost({
   client,
   free = () => true,
   onMoved = () => undefined,
+  memory = { get: () => '', set: () => undefined },
   mayRead = () => true,
   later = wait,
 }: Parts): HostModel {
@@ -104,7 +106,7 @@ export function createHost({
     else next.delete(id);
     frames.value = next;
   };
-  const follow = createFollow({ model, ask: client.ask, free, onMoved });
+  const follow = createFollow({ model, ask: client.ask, free, onMoved, memory, later });
   const run = () => {
     if (shown && !starting && !dropped && waiting.size === 0) follow.page(saidIn(frames.peek().values()));
     flag(follow.flags.peek());

@@ -7,6 +7,7 @@ import { focusNext } from '../panel/panel-keys.ts';
 import { mayRead } from '../policy/managed.ts';
 import { SEARCH_ID } from '../search/Search.tsx';
 import { belowOf, type PointLink } from './below.ts';
+import type { Memory } from './follow.ts';
 import { HostBar } from './HostBar.tsx';
 import { underneath } from './host.ts';
 import { createHost } from './host-model.ts';
@@ -15,10 +16,11 @@ interface Parts extends Pick<Parameters<typeof createHost>[0], 'model'> {
   readonly client: Client;
   readonly link: PointLink;
   readonly newId: () => string;
+  readonly memory: Memory;
 }
 
 /** Follows the page beneath a panel from now on, while the panel is seen, and lets the clerk point in it. */
-export function startHost({ model, link, client, newId }: Parts): void {
+export function startHost({ model, link, client, newId, memory }: Parts): void {
   const { cover } = model;
   const free = () => !cover.covered.peek() && !isSearching() && !document.querySelector('dialog[open]');
   // Where the keyboard is in the panel already, it goes on in the case; from the page it is never taken.
@@ -26,7 +28,7 @@ export function startHost({ model, link, client, newId }: Parts): void {
     const at = document.activeElement;
     if (document.hasFocus() && (at === document.body || at?.id === SEARCH_ID)) focusNext(model);
   };
-  const host = createHost({ model, link, client, free, onMoved, mayRead });
+  const host = createHost({ model, link, client, free, onMoved, memory, mayRead });
   beneath.value = { client, below: belowOf(link, host.frameOf), newId };
   const visible = signal(document.visibilityState === 'visible');
   document.addEventListener('visibilitychange', () => {

@@ -56,6 +56,26 @@ export async function loadReasons(): Promise<Reasons> {
   return (await response.json()) as Reasons;
 }
 
+/** What a page of ours remembers by a key until its tab is closed, though it is loaded anew; where the browser keeps nothing for it, it forgets. */
+export function tabMemory(key: string): { readonly get: () => string; readonly set: (text: string) => void } {
+  return {
+    get: () => {
+      try {
+        return sessionStorage.getItem(key) ?? '';
+      } catch {
+        return '';
+      }
+    },
+    set: text => {
+      try {
+        sessionStorage.setItem(key, text);
+      } catch {
+        // Not here, then.
+      }
+    },
+  };
+}
+
 /** Calls back whenever this page is left: for another one, or for good. */
 export function onLeaving(listener: () => void): void {
   addEventListener('blur', listener);

@@ -4,10 +4,10 @@ import { fromPage } from '../../lib/core/host/from-page.ts';
 import { newDisk } from '../support/disk.ts';
 import { ANN, BOB, binds, type Followed, follow, startFollowed } from '../support/host-panel.ts';
 
-let { worker, panel, page, host, state }: Followed = {} as Followed;
+let { worker, memory, panel, page, host, state }: Followed = {} as Followed;
 beforeEach(async () => {
   newDisk();
-  ({ worker, panel, page, host, state } = await startFollowed());
+  ({ worker, memory, panel, page, host, state } = await startFollowed());
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -132,6 +132,43 @@ describe('the next person', () => {
     page.shows(ANN);
     await panel.settled();
     expect(panel.hand.value).toBeNull();
+  });
+
+  test('unless the clerk left it for another page in between', async () => {
+    page.shows(ANN);
+    await opened('birth');
+    panel.finish();
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const fields = { procedure: '', who: '' };
+    page.shows(fields);
+    await vi.advanceTimersByTimeAsync(1000);
+    page.shows(ANN);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(panel.hand.value).toBeNull();
+    page.shows(fields);
+    await vi.advanceTimersByTimeAsync(4000);
+    page.shows(ANN);
+    await opened('birth');
+  });
+
+  test('a page after page system: the panel is new on each, and what is over is over, what was the last’s is gone', async () => {
+    page.shows(ANN);
+    await opened('birth');
+    panel.finish();
+    await panel.settled();
+    const next = await follow(worker, memory);
+    next.page.shows({ ...ANN, event: '1151102' });
+    await vi.waitFor(() => expect(next.host.test.value.light).toBe('green'));
+    await new Promise(done => setTimeout(done, 50));
+    expect(next.panel.hand.value).toBeNull();
+    next.page.shows(BOB);
+    await vi.waitFor(() => expect(hand(next.panel)?.event).toBe('2026-10-01'));
+    await next.panel.settled();
+    const third = await follow(worker, memory);
+    third.page.shows(ANN);
+    await vi.waitFor(() => expect(hand(third.panel)?.event).toBe('2026-11-01'));
+    expect(third.panel.cases.value).toHaveLength(1);
+    expect(memory.get()).not.toContain('陳');
   });
 
   test('two persons on one page: nothing is taken', async () => {

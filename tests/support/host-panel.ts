@@ -39,6 +39,8 @@ export const BOB = { procedure: '出生登記', who: '林○雯', event: '115100
 export type Page = ReturnType<typeof makePage>;
 export interface Followed {
   readonly worker: Worker;
+  /** What is remembered of the tab. */
+  readonly memory: ReturnType<typeof tabMemory>;
   readonly panel: PanelModel;
   readonly page: Page;
   readonly host: HostModel;
@@ -55,15 +57,27 @@ export async function startFollowed(): Promise<Followed> {
   ) as never;
   for (const each of [other, profile])
     await worker.open().ask('hosts.save', { host: { profile: each, off: false, marks: true }, base: 0 });
-  return { worker, ...(await follow(worker)) };
+  const memory = tabMemory();
+  return { worker, memory, ...(await follow(worker, memory)) };
 }
 
 /** Another panel over a page of the same system. */
-export async function follow(worker: Worker): Promise<Omit<Followed, 'worker'>> {
+export async function follow(worker: Worker, memory = tabMemory()): Promise<Omit<Followed, 'worker' | 'memory'>> {
   const [panel, page, state] = [await worker.panel(HOST_PACK), makePage(), { free: true }];
-  const host = createHost({ model: panel, link: page.link, client: worker.open(), free: () => state.free });
+  const host = createHost({ model: panel, link: page.link, client: worker.open(), free: () => state.free, memory });
   await vi.waitFor(() => expect(binds(page)).toBeGreaterThan(0));
   return { panel, page, host, state };
+}
+
+/** The memory of a tab just opened. */
+function tabMemory() {
+  let kept = '';
+  return {
+    get: () => kept,
+    set: (text: string) => {
+      kept = text;
+    },
+  };
 }
 
 /** How often frames of a page were bound. */
