@@ -107,6 +107,14 @@ function Fields({ model, host, name }: { model: PanelModel; host: HostModel; nam
           </li>
         ))}
       </ul>
+      {host.passing.value && (
+        <p class="host-name">
+          <span>{t.passing}</span>
+          <button type="button" class="small" onClick={() => void host.allow()}>
+            {t.allow}
+          </button>
+        </p>
+      )}
       <p class="host-name">
         <span>{name}</span>
         <button type="button" class="small" onClick={() => void host.switchOff()}>

@@ -4,7 +4,6 @@ import type { PageLink } from './link.ts';
 /** What pointing needs of a page, beside what following it does. */
 export interface PointLink extends PageLink {
   readonly onSaid: PageBelow['onSaid'];
-  readonly allowed: PageBelow['allowed'];
   readonly pick: PageBelow['pick'];
 }
 

@@ -21,6 +21,8 @@ export interface HostModel {
   readonly host: ReadonlySignal<KeptHost | undefined>;
   /** The site of a page that has a profile and may not be read yet. */
   readonly wanted: ReadonlySignal<string | undefined>;
+  /** The page is read for now only: from the next one on there is no leave. */
+  readonly passing: ReadonlySignal<boolean>;
   readonly test: ReadonlySignal<SelfTest>;
   /** What the page says now beside what was taken before. */
   readonly offers: ReadonlySignal<readonly Offer[]>;
@@ -85,6 +87,7 @@ export function createHost({
   const frames = signal<ReadonlyMap<number, FrameState>>(new Map());
   const top = signal<HostFrame | undefined>(undefined);
   const readable = signal(false);
+  const lasting = signal(true);
   const met = new Set<string>();
   let shown = true;
   let waiting = new Set<number>();
@@ -145,6 +148,7 @@ export function createHost({
     const [{ hosts: kept }, page] = await Promise.all([client.ask('hosts.load', {}), link.where()]);
     hosts.value = kept;
     top.value = page;
+    lasting.value = !page || (await link.allowed([page.origin]).catch(() => true));
     const there = page && kept.some(({ off }) => !off) ? await link.frames() : [];
     // Begun anew meanwhile.
     if (turn !== starts) return;
@@ -230,6 +234,7 @@ export function createHost({
   return {
     host,
     wanted: computed(() => (host.value && !readable.value ? top.value?.origin : undefined)),
+    passing: computed(() => readable.value && !lasting.value),
     test,
     offers: follow.offers,
     unknown: follow.unknown,

@@ -21,6 +21,8 @@ export interface PageLink {
   readonly tell: (message: ToPage, frame?: number) => void;
   /** The page itself, as far as it is known without leave. */
   readonly where: () => Promise<HostFrame | undefined>;
+  /** Whether there is leave that lasts beyond this page. */
+  readonly allowed: (origins: readonly string[]) => Promise<boolean>;
   /** Asks the clerk for leave to read sites; in the turn of a click. */
   readonly allow: (origins: readonly string[]) => Promise<boolean>;
 }

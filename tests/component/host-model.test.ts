@@ -141,6 +141,16 @@ describe('the profile', () => {
   });
 });
 
+test('read by the clerk’s press only, the page says so until leave is given', async () => {
+  const other = makePage();
+  other.state.lasting = false;
+  const made = createHost({ model: await worker.panel(HOST_PACK), link: other.link, client: worker.open() });
+  await vi.waitFor(() => expect(binds(other)).toBe(1));
+  expect([made.passing.value, made.wanted.value]).toEqual([true, undefined]);
+  await made.allow();
+  await vi.waitFor(() => expect(made.passing.value).toBe(false));
+});
+
 test('what the page said is gone as its case ends, and asked again for the next', async () => {
   page.shows(ANN);
   await opened('birth');

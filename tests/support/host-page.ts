@@ -10,7 +10,7 @@ export function makePage(origin = 'https://host.test', path = '/case') {
   const key = crypto.randomUUID();
   const frames = new Map<number, HostFrame>([[0, { id: 0, origin, path }]]);
   const told: { readonly message: ToPage; readonly frame: number | undefined }[] = [];
-  const state = { allowed: true };
+  const state = { allowed: true, lasting: true };
   const listeners: ((said: FromPage, frame: HostFrame) => void)[] = [];
   const gone: ((frame: number) => void)[] = [];
   const moved: (() => void)[] = [];
@@ -22,7 +22,9 @@ export function makePage(origin = 'https://host.test', path = '/case') {
     frames: async () => (state.allowed ? [...frames.values()] : []),
     tell: (message, frame) => void told.push({ message, frame }),
     where: async () => frames.get(0),
+    allowed: async () => state.lasting,
     allow: async () => {
+      state.lasting = true;
       state.allowed = true;
       return true;
     },

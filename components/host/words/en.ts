@@ -15,6 +15,7 @@ export const en: typeof zh = {
   },
   wanted: name => `“${name}” has bound fields; allow reading this site and they come in.`,
   allow: 'Allow reading',
+  passing: 'Only this page can be read; allow reading this site, and it goes on over the next pages.',
   states: {
     ask: 'May be this one; not taken',
     several: 'Several look like it; not taken',

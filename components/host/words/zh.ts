@@ -14,6 +14,7 @@ export const zh = {
   },
   wanted: (name: string) => `「${name}」已有對應，允許讀取這個網站就能帶入。`,
   allow: '允許讀取',
+  passing: '只有這一頁讀得到；允許讀取這個網站，換頁以後也會帶入。',
   states: {
     ask: '可能是它，還沒有帶入',
     several: '有好幾欄都像，沒有帶入',
