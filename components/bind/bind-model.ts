@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { KeptHost } from '../../lib/core/host/kept.ts';
 import { hostFor } from '../../lib/core/host/match.ts';
-import type { Binding } from '../../lib/core/host/profile.ts';
+import type { Binding, Target } from '../../lib/core/host/profile.ts';
 import type { Pack, Procedure } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { FoundField, PickedField } from '../../lib/messaging/host-messages.ts';
@@ -93,6 +93,12 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
   const at = (place: Whereabouts | undefined) =>
     // One that is switched off is worked on all the same.
     place && hosts.value.find(({ profile }) => profile.id === idAt(hosts.value, place));
+  /** Where reading is switched off, a frame only says whether there is anything to point at. */
+  const look = () =>
+    below.look(frame => {
+      const there = at(frame);
+      return there?.off ? undefined : there;
+    });
   const host = computed(
     () =>
       hosts.value.find(({ profile }) => profile.id === chosen.value) ??
@@ -106,9 +112,15 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
     ),
   );
   const bindingWith = (id: string | undefined) => host.value?.profile.bindings.find(each => each.id === id);
+  /** Another field that gives the same answer on the same page; on another page it is another form's. */
+  const sameHere = (base: KeptHost, target: Target | undefined, { binding, at: { path } }: Draft) =>
+    base.profile.bindings.find(each => {
+      const here = each.page === path || (sight.found.value.get(each.id)?.state ?? 'absent') !== 'absent';
+      return each.target === target && each.id !== binding && here;
+    });
   const commit = async (base: KeptHost | undefined, change: Content): Promise<boolean> => {
     const saved = await shelf.save(base, change);
-    if (saved) below.look(at);
+    if (saved) look();
     return saved;
   };
 
@@ -121,7 +133,7 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
       return;
     } else step.value = (await below.allowed([place.origin])) ? 'fields' : 'permission';
     await shelf.load();
-    if (step.value === 'fields') below.look(at);
+    if (step.value === 'fields') look();
   };
   /** The field said to be the one that may be it; told back as picked. */
   let accepting: string | undefined;
@@ -190,7 +202,7 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
     page: sight.page,
     twice: computed(() => {
       const [now, base] = [draft.value, host.value];
-      return base?.profile.bindings.find(each => each.target === now?.offer?.target && each.id !== now?.binding);
+      return now && base ? sameHere(base, now.offer?.target, now) : undefined;
     }),
     allow: async origin => {
       const asked = origin ?? where.value?.origin;
@@ -204,7 +216,7 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
       said.value = null;
       if (origin === undefined) step.value = 'fields';
       else sight.allowed(origin);
-      below.look(at);
+      look();
     },
     point: binding => {
       draft.value = null;
@@ -232,7 +244,7 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
       // What is kept could not be read at first: without it a second profile would be made for the same system.
       if (!(await shelf.ready())) return;
       const base = host.value;
-      const same = base?.profile.bindings.find(({ target, id }) => target === binding.target && id !== binding.id);
+      const same = base && sameHere(base, binding.target, now);
       const start = base ?? freshHost(newId(), place);
       const cleared = same && now.twice === 'replace' ? without(start, same.id) : start;
       const changed = withBinding(cleared, binding);

@@ -109,6 +109,23 @@ describe('a field', () => {
     expect(bound(model)).toEqual(targets);
   });
 
+  test('for an answer a field of another page gives: both stand, and nothing is asked', async () => {
+    const old = bindingOf('old', { target: 'event', reading: { kind: 'day', era: 'roc' }, page: '/legacy/RL0210.do' });
+    const { model, say } = await start([keptOf([old])]);
+    model.point();
+    say(picked('出生之日', '115/09/08'));
+    expect(model.twice.value).toBeUndefined();
+    await model.save();
+    expect(bound(model)).toEqual(['event', 'event']);
+  });
+
+  test('where nothing is to be read, no frame is told of the fields', async () => {
+    const { model, looked } = await start([keptOf([bindingOf('b')])]);
+    expect(looked()?.profile.bindings).toHaveLength(1);
+    await model.change({ off: true });
+    expect(looked()).toBeUndefined();
+  });
+
   test('in a frame of another site: the profile holds there too', async () => {
     const { model, say } = await start([keptOf()]);
     model.point();

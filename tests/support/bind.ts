@@ -43,6 +43,7 @@ export function fakeBelow(place: Whereabouts | null = TOP, granted: readonly str
   const done: string[] = [];
   const ears = new Set<(said: FromPage, frame: FrameAt) => void>();
   const gone = new Set<(frame?: number) => void>();
+  let told: KeptHost | undefined;
   const page = { place: place as Whereabouts | null, allows: true as boolean | 'throws', reachable: true };
   const below: PageBelow = {
     where: async () => page.place ?? undefined,
@@ -52,7 +53,10 @@ export function fakeBelow(place: Whereabouts | null = TOP, granted: readonly str
       if (page.allows) for (const origin of origins) allowed.add(origin);
       return page.allows;
     },
-    look: () => void done.push('look'),
+    look: hostAt => {
+      done.push('look');
+      told = hostAt(TOP);
+    },
     pick: async on => {
       done.push(on ? 'pick' : 'unpick');
       return page.reachable;
@@ -73,7 +77,7 @@ export function fakeBelow(place: Whereabouts | null = TOP, granted: readonly str
   const leave = (frame?: number) => {
     for (const each of gone) each(frame);
   };
-  return { below, page, done, say, leave, listens: () => ears.size + gone.size > 0 };
+  return { below, page, done, say, leave, looked: () => told, listens: () => ears.size + gone.size > 0 };
 }
 
 /** A store of profiles that keeps what it is told, or fails as it is told. */
