@@ -98,7 +98,7 @@ function Pointing({ bind }: { bind: BindModel }) {
   const again = bind.rows.value.find(({ binding }) => binding.id === now.binding);
   return (
     <div class="bind-row">
-      <p class="bind-pointing">{again ? t.repointing(again.name) : t.pointing}</p>
+      <p class="bind-pointing">{!now.ready ? t.looking : again ? t.repointing(again.name) : t.pointing}</p>
       <button id={FIRST_ID} type="button" onClick={bind.stop}>
         {t.stop} <kbd aria-hidden="true">Esc</kbd>
       </button>

@@ -21,6 +21,11 @@ export interface Said {
   readonly tone: 'plain' | 'warn';
   readonly undo?: (() => void) | undefined;
 }
+/** Pointing at a field: a new one, or that of a binding; `ready` once the page hears it. */
+interface Pointing {
+  readonly binding?: string | undefined;
+  readonly ready: boolean;
+}
 /** A bound field as it stands on the page now. */
 export interface Row {
   readonly binding: Binding;
@@ -35,8 +40,7 @@ export interface BindModel {
   readonly rows: ReadonlySignal<readonly Row[]>;
   readonly others: Sight['others'];
   readonly page: Sight['page'];
-  /** Pointing just now: at a new field, or at the one of a binding. */
-  readonly pointing: ReadonlySignal<{ readonly binding?: string | undefined } | null>;
+  readonly pointing: ReadonlySignal<Pointing | null>;
   readonly draft: Signal<Draft | null>;
   /** The binding that gives the same answer as the draft. */
   readonly twice: ReadonlySignal<Binding | undefined>;
@@ -79,7 +83,7 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
   /** The profile worked on, where a frame of another system was pointed at. */
   const chosen = signal<string | undefined>(undefined);
   const sight = createSight(below);
-  const pointing = signal<{ readonly binding?: string | undefined } | null>(null);
+  const pointing = signal<Pointing | null>(null);
   const draft = signal<Draft | null>(null);
 
   const tell = (text: string, undo?: () => void) => {
@@ -159,11 +163,12 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
     pointing.value = null;
   };
   const point = async (binding?: string) => {
-    const now = { binding };
+    const now = { binding, ready: false };
     pointing.value = now;
-    if ((await below.pick(true).catch(() => false)) || pointing.value !== now) return;
-    pointing.value = null;
-    warn(bindWords().unreachable);
+    const reached = await below.pick(true).catch(() => false);
+    if (pointing.value !== now) return;
+    pointing.value = reached ? { binding, ready: true } : null;
+    if (!reached) warn(bindWords().unreachable);
   };
   const onHere = (frame: FrameAt) => {
     sight.forget(frame.id);

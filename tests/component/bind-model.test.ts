@@ -69,7 +69,7 @@ describe('a field', () => {
         },
       ],
     });
-    expect([model.draft.value, model.pointing.value]).toEqual([null, {}]);
+    expect([model.draft.value, model.pointing.value]).toEqual([null, { binding: undefined, ready: true }]);
     expect(done.filter(each => each !== 'look')).toEqual(['pick', 'unpick', 'pick']);
     model.stop();
     expect([model.pointing.value, done.at(-1)]).toEqual([null, 'unpick']);
