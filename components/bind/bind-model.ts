@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { KeptHost } from '../../lib/core/host/kept.ts';
-import { hostFor } from '../../lib/core/host/match.ts';
 import type { Binding, Target } from '../../lib/core/host/profile.ts';
 import type { Pack, Procedure } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
@@ -8,7 +7,16 @@ import type { FoundField, PickedField } from '../../lib/messaging/host-messages.
 import { bindingOf, type Draft, draftOf, draftOfBinding } from './draft.ts';
 import { targetName } from './names.ts';
 import type { FrameAt, PageBelow, Whereabouts } from './ports.ts';
-import { type Content, freshHost, MOST_FIELDS, MOST_SITES, withBinding, without, withSite } from './profile-edits.ts';
+import {
+  type Content,
+  freshHost,
+  hostIdAt,
+  MOST_FIELDS,
+  MOST_SITES,
+  withBinding,
+  without,
+  withSite,
+} from './profile-edits.ts';
 import { createShelf } from './shelf.ts';
 import { createSight, type Sight } from './sight.ts';
 import { bindWords } from './words/words.ts';
@@ -96,7 +104,7 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
   const { hosts, fail } = shelf;
   const at = (place: Whereabouts | undefined) =>
     // One that is switched off is worked on all the same.
-    place && hosts.value.find(({ profile }) => profile.id === idAt(hosts.value, place));
+    place && hosts.value.find(({ profile }) => profile.id === hostIdAt(hosts.value, place));
   /** Where reading is switched off, a frame only says whether there is anything to point at. */
   const look = () =>
     below.look(frame => {
@@ -292,12 +300,4 @@ export function createBind({ pack, procedure, client, below, newId, mayBind = ()
       unmoved();
     },
   };
-}
-
-function idAt(hosts: readonly KeptHost[], { origin, path }: Whereabouts): string | undefined {
-  return hostFor(
-    hosts.map(each => ({ ...each, off: false })),
-    origin,
-    path,
-  )?.profile.id;
 }

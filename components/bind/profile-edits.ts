@@ -48,3 +48,12 @@ export function withSite(content: Content, { origin, path }: Whereabouts): Conte
 export function beginningOf(path: string): string {
   return /^\/[^/\s?#]+\//.exec(path)?.[0] ?? '/';
 }
+
+/** The profile that holds for a place; one that is switched off as well, as it is worked on all the same. */
+export function hostIdAt(hosts: readonly KeptHost[], { origin, path }: Whereabouts): string | undefined {
+  return hostFor(
+    hosts.map(each => ({ ...each, off: false })),
+    origin,
+    path,
+  )?.profile.id;
+}
