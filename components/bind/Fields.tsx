@@ -1,7 +1,8 @@
 import type { PanelModel } from '../panel/panel-model.ts';
 import { langOf } from '../strings/lang-of.ts';
 import { Tag } from '../ui/Tag.tsx';
-import type { BindModel, Row } from './bind-model.ts';
+import type { BindModel } from './bind-model.ts';
+import type { Row } from './bind-states.ts';
 import { previewOf, questionOf } from './names.ts';
 import { bindWords } from './words/words.ts';
 

@@ -3,7 +3,8 @@ import type { KeptHost } from '../../lib/core/host/kept.ts';
 import type { Binding, Target } from '../../lib/core/host/profile.ts';
 import type { Pack, Procedure } from '../../lib/core/pack.ts';
 import type { Client } from '../../lib/messaging/client.ts';
-import type { FoundField, PickedField } from '../../lib/messaging/host-messages.ts';
+import type { PickedField } from '../../lib/messaging/host-messages.ts';
+import type { Pointing, Row, Said, Step } from './bind-states.ts';
 import { bindingOf, type Draft, draftOf, draftOfBinding } from './draft.ts';
 import { targetName } from './names.ts';
 import type { FrameAt, PageBelow, Whereabouts } from './ports.ts';
@@ -21,25 +22,6 @@ import { createShelf } from './shelf.ts';
 import { createSight, type Sight } from './sight.ts';
 import { bindWords } from './words/words.ts';
 
-/** Where the pane stands. */
-export type Step = 'looking' | 'unbindable' | 'forbidden' | 'permission' | 'fields';
-/** A sentence for the clerk; `undo` takes back what it tells of. */
-export interface Said {
-  readonly text: string;
-  readonly tone: 'plain' | 'warn';
-  readonly undo?: (() => void) | undefined;
-}
-/** Pointing at a field: a new one, or that of a binding; `ready` once the page hears it. */
-interface Pointing {
-  readonly binding?: string | undefined;
-  readonly ready: boolean;
-}
-/** A bound field as it stands on the page now. */
-export interface Row {
-  readonly binding: Binding;
-  readonly name: string;
-  readonly found: FoundField | undefined;
-}
 export interface BindModel {
   readonly step: ReadonlySignal<Step>;
   readonly where: ReadonlySignal<Whereabouts | undefined>;
