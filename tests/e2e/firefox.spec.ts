@@ -105,6 +105,48 @@ test('a page that lets nothing in hears no key typed in the panel; Esc gives the
   }
 });
 
+test('over a known system the case opens by itself, its answers taken from the page; a change there is offered', async ({
+  firefox,
+  demo,
+}) => {
+  await visit(firefox, `http://127.0.0.1:${demo.port}/modern/case/birth?applicant=a01`);
+  await press(firefox, PANEL_KEY);
+  await intoDrawer(firefox);
+  await expect.poll(() => title(firefox)).toContain('出生登記');
+  await expect
+    .poll(() => texts(firefox, 'main'))
+    .toContainEqual(expect.stringMatching(/孩子在哪裡出生？ 取自頁面\s+臺灣地區/));
+  await firefox.send('WebDriver:SwitchToFrame', {});
+  await firefox.look(`const day = document.querySelector('[data-field=event] input');
+    day.value = '115/09/10';
+    for (const kind of ['input', 'change']) day.dispatchEvent(new Event(kind, { bubbles: true }))`);
+  await intoDrawer(firefox);
+  await expect.poll(() => texts(firefox, '.panel')).toContainEqual(expect.stringContaining('改為「115/09/10」'));
+  await press(firefox, 'Control+Enter');
+});
+
+test('a site is allowed in a window of its own; from then on the panel comes along from page to page', async ({
+  firefox,
+  demo,
+}) => {
+  const system = `http://${UNSAFE_HOST}:${demo.port}/modern/case/`;
+  await visit(firefox, `${system}birth?applicant=a01`);
+  await openPanel(firefox);
+  await press(firefox, 'Alt+b');
+  await expect.poll(() => texts(firefox, '.panel')).toContainEqual(expect.stringContaining('瀏覽器會問您是否允許'));
+  await expect.poll(() => focused(firefox)).toBe('button');
+  await press(firefox, 'Enter');
+  await intoTab(firefox, '/allow.html');
+  expect(await texts(firefox, 'li')).toEqual([`http://${UNSAFE_HOST}`]);
+  await expect.poll(() => focused(firefox)).toBe('button');
+  await press(firefox, 'Enter');
+  await intoTab(firefox, '/modern/');
+  await intoDrawer(firefox);
+  await expect.poll(() => texts(firefox, '.panel')).toContainEqual(expect.stringContaining('在畫面上指欄位'));
+  await visit(firefox, `${system}move-in?applicant=a04`);
+  await intoDrawer(firefox);
+});
+
 test('on a page of the browser itself the sidebar opens, says why, and takes keys', async ({ firefox }) => {
   await visit(firefox, 'about:support');
   await press(firefox, PANEL_KEY);

@@ -29,8 +29,9 @@ export const test = base.extend<{ firefox: Firefox }, { started: Firefox; demo: 
   firefox: async ({ started }, use) => {
     await started.errors();
     await use(started);
-    await visit(started, 'about:blank');
+    // Before it is left: what was still loading complains of that.
     const errors = await started.errors();
+    await visit(started, 'about:blank');
     if (errors.length > 0) throw new Error(`Firefox 裡出了錯：\n${errors.join('\n')}`);
   },
 });

@@ -98,11 +98,13 @@ async function portOf(profile: string, child: ChildProcess): Promise<number> {
   throw new Error('Firefox 沒有開成。');
 }
 
-/** What a fresh profile is told: names for this machine, and that pages print to a file without asking. */
+/** What a fresh profile is told: names for this machine, and that nobody is there to be asked. */
 function preferences(hosts: readonly string[], paper: string): string {
   const printer = `print.printer_${PRINTER.replaceAll(' ', '_')}`;
   const all = {
     'marionette.port': 0,
+    // A site that is asked for by a click is allowed.
+    'extensions.webextOptionalPermissionPrompts': false,
     'network.dns.localDomains': hosts.join(),
     'print.always_print_silent': true,
     print_printer: PRINTER,
