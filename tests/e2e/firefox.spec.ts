@@ -137,7 +137,7 @@ test('a site is allowed in a window of its own; from then on the panel comes alo
   await expect.poll(() => focused(firefox)).toBe('button');
   await press(firefox, 'Enter');
   await intoTab(firefox, '/allow.html');
-  expect(await texts(firefox, 'li')).toEqual([`http://${UNSAFE_HOST}`]);
+  await expect.poll(() => texts(firefox, 'li')).toEqual([`http://${UNSAFE_HOST}`]);
   await expect.poll(() => focused(firefox)).toBe('button');
   await press(firefox, 'Enter');
   await intoTab(firefox, '/modern/');

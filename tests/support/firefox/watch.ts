@@ -30,5 +30,7 @@ export async function watch(
   hosts: readonly string[],
 ): Promise<() => Promise<string[]>> {
   await inside(WATCH, [LISTEN, ['127.0.0.1', ...hosts]]);
-  return () => inside<string[]>('return window.onetripWrong.splice(0)', []);
+  // Whichever window is looked at, the first one keeps them.
+  const first = `Services.wm.getEnumerator('navigator:browser').getNext()`;
+  return () => inside<string[]>(`return ${first}.onetripWrong.splice(0)`, []);
 }
