@@ -59,18 +59,17 @@ export function intoTab(firefox: Firefox, words: string): Promise<void> {
   });
 }
 
-/** The texts of all that is seen in a place, by selector. */
+/** The texts of all that is seen in a place, by selector; a page between two documents shows none. */
 export function texts(firefox: Firefox, selector: string): Promise<string[]> {
   const seen = 'element.checkVisibility() && element.innerText.trim() !== ""';
-  return firefox.look(
-    `return Array.from(document.querySelectorAll(arguments[0])).filter(element => ${seen}).map(element => element.innerText.trim())`,
-    [selector],
-  );
+  const script = `return Array.from(document.querySelectorAll(arguments[0])).filter(element => ${seen}).map(element => element.innerText.trim())`;
+  return firefox.look<string[]>(script, [selector]).catch(() => []);
 }
 
 /** The role of what has the keyboard. */
 export function focused(firefox: Firefox): Promise<string> {
-  return firefox.look('return document.activeElement?.getAttribute("role") ?? document.activeElement?.localName ?? ""');
+  const script = 'return document.activeElement?.getAttribute("role") ?? document.activeElement?.localName ?? ""';
+  return firefox.look<string>(script).catch(() => '');
 }
 
 /** The page in the sidebar as it is written; nothing while there is none. No driver looks into it, so Firefox is asked itself. */
@@ -78,7 +77,7 @@ export function insideSidebar(firefox: Firefox): Promise<string> {
   return firefox.inside(`
     const page = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
     const actor = page?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
-    return actor ? actor.sendQuery('MarionetteCommandsParent:getPageSource') : ''`);
+    return actor ? actor.sendQuery('MarionetteCommandsParent:getPageSource').catch(() => '') : ''`);
 }
 
 async function eventually(what: string, done: () => Promise<boolean>): Promise<void> {
