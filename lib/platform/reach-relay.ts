@@ -1,6 +1,6 @@
 // The two ends of one port by which the background reaches the page for a panel that may not do so itself.
 import type { Port } from '../messaging/port.ts';
-import type { Line, Reach } from './reach.ts';
+import type { HostFrame, Line, Reach } from './reach.ts';
 
 /** Name of these ports. */
 export const HELPER = 'onetrip-helper';
@@ -26,7 +26,13 @@ type ToPanel =
   | { readonly line: number; readonly said: unknown }
   | { readonly line: number; readonly closed: true };
 
-type Waiting = { readonly done: (result: unknown) => void; readonly failed: (error: Error) => void };
+type Waiting = {
+  readonly wish: Wish;
+  /** Asked once already of a background that went to rest before it answered. */
+  readonly again: boolean;
+  readonly done: (result: unknown) => void;
+  readonly failed: (error: Error) => void;
+};
 type Ends = { readonly said: ((message: unknown) => void)[]; readonly closed: (() => void)[] };
 
 /** The panel's end. The port is opened when it is first needed, and anew after the background rested. */
@@ -49,9 +55,14 @@ export function relayedReach(connect: () => Port): Relayed {
     fresh.onClose(() => {
       clearInterval(stay);
       port = undefined;
-      for (const { failed } of waiting.values()) failed(new Error('the background rests'));
-      waiting.clear();
       for (const line of [...lines.keys()]) closeLine(line);
+      const unanswered = [...waiting];
+      waiting.clear();
+      for (const [id, asked] of unanswered) {
+        // The clerk is not asked twice.
+        if (asked.again || asked.wish.what === 'allow') asked.failed(new Error('the background rests'));
+        else put(id, { ...asked, again: true });
+      }
     });
     port = fresh;
     return fresh;
@@ -67,16 +78,18 @@ export function relayedReach(connect: () => Port): Relayed {
       else asked?.failed(new Error('refused'));
     }
   };
+  const put = (id: number, asked: Waiting) => {
+    waiting.set(id, asked);
+    post({ ask: id, wish: asked.wish });
+  };
   const ask = <Result>(wish: Wish): Promise<Result> =>
     new Promise((resolve, failed) => {
       last += 1;
-      waiting.set(last, { done: result => resolve(result as Result), failed });
-      post({ ask: last, wish });
+      put(last, { wish, again: false, done: result => resolve(result as Result), failed });
     });
   return {
-    // It is asked once for all; a background that rests in this very moment is asked again.
-    tabAround: () => ask<number>({ what: 'tab' }).catch(() => ask<number>({ what: 'tab' })),
-    places: (_tab, frame) => ask({ what: 'places', frame }),
+    tabAround: () => ask({ what: 'tab' }),
+    places: (_tab, frame) => ask<readonly HostFrame[]>({ what: 'places', frame }).catch(() => []),
     put: (_tab, frame, files) => ask({ what: 'put', frame, files }),
     connect: (_tab, frame, name) => {
       last += 1;

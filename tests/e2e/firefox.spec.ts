@@ -132,8 +132,12 @@ test('a site is allowed in a window of its own; from then on the panel comes alo
   const system = `http://${UNSAFE_HOST}:${demo.port}/modern/case/`;
   await visit(firefox, `${system}birth?applicant=a01`);
   await openPanel(firefox);
-  await press(firefox, 'Alt+b');
-  await expect.poll(() => texts(firefox, '.panel')).toContainEqual(expect.stringContaining('瀏覽器會問您是否允許'));
+  await expect(async () => {
+    // The panel turns to the page a moment after it can be typed into.
+    await press(firefox, 'Alt+b');
+    const shown = expect.poll(() => texts(firefox, '.panel'), { timeout: 2000 });
+    await shown.toContainEqual(expect.stringContaining('瀏覽器會問您是否允許'));
+  }).toPass({ timeout: 15_000 });
   await expect.poll(() => focused(firefox)).toBe('button');
   await press(firefox, 'Enter');
   await intoTab(firefox, '/allow.html');
