@@ -73,7 +73,7 @@ export default defineBackground(() => {
   helpPanels();
   onAction(presses.press);
   onHostPage(presses.came, presses.closed);
-  onAllowedChange(createHostSites(hostSitesOutside).bring);
+  onAllowedChange(createHostSites(hostSitesOutside, policies).bring);
   onCommand(command => {
     if (command === 'cover') void desk['screen.cover']({ covered: true }, {}).catch(() => undefined);
   });

@@ -1,10 +1,10 @@
 // Fetched where a panel has a page beneath it.
-import { effect, signal } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import type { Client } from '../../lib/messaging/client.ts';
 import { beneath } from '../bind/bind.ts';
 import { edge } from '../edge/edge-model.ts';
 import { focusNext } from '../panel/panel-keys.ts';
-import { mayRead } from '../policy/managed.ts';
+import { mayRead, readingRule } from '../policy/managed.ts';
 import { SEARCH_ID } from '../search/Search.tsx';
 import { belowOf, type PointLink } from './below.ts';
 import type { Memory } from './follow.ts';
@@ -34,7 +34,18 @@ export function startHost({ model, link, client, newId, memory }: Parts): void {
   document.addEventListener('visibilitychange', () => {
     visible.value = document.visibilityState === 'visible';
   });
-  effect(() => host.show(visible.value && edge.value?.shown.value !== false));
+  const isSeen = () => visible.value && edge.value?.shown.value !== false;
+  effect(() => host.show(isSeen()));
+  let rule = readingRule.peek();
+  effect(() => {
+    if (readingRule.value === rule) return;
+    rule = readingRule.value;
+    // What was read under the rule before is let go, and looked at anew.
+    untracked(() => {
+      host.show(false);
+      host.show(isSeen());
+    });
+  });
   effect(() => {
     if (!cover.covered.value) host.retry();
   });

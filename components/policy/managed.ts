@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { hostAllowed } from '../../lib/core/host/allowed.ts';
 import { type Feature, isFixed, isOff, type Policy } from '../../lib/core/policy.ts';
 import type { Managed } from '../../lib/schema/policy/managed.ts';
@@ -20,6 +20,9 @@ export function switchedOff(feature: Feature): boolean {
 export function mayRead(origin: string): boolean {
   return hostAllowed(origin, policyNow()) === 'allowed';
 }
+
+/** Which pages may be read, as a text that changes only when they do. */
+export const readingRule = computed(() => JSON.stringify([switchedOff('binding'), policyNow().allowedHosts]));
 
 /** Whether a setting is fixed on this machine: one of the office's fields, or the closing time. */
 export function fixedHere(setting: string): boolean {

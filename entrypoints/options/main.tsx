@@ -5,7 +5,7 @@ import { createBackup } from '../../components/backup/backup-model.ts';
 import { createCheck } from '../../components/check/check-model.ts';
 import { createDiff } from '../../components/diff/diff-model.ts';
 import { createLayers } from '../../components/layers/layers-model.ts';
-import { managed } from '../../components/policy/managed.ts';
+import { managed, mayRead } from '../../components/policy/managed.ts';
 import { strings } from '../../components/strings/strings.ts';
 import { applyTextSize } from '../../components/ui/text-size.ts';
 import { createBench, Workbench } from '../../components/workbench/Workbench.tsx';
@@ -62,7 +62,7 @@ try {
       check: createCheck({ layers, today, loadReasons, start: (work, on) => startWorker('/check.js', work, on) }),
       diff: compare(),
       preview: compare(),
-      tabs: openTabs,
+      tabs: openTabs(mayRead),
     },
     opened.settings,
   );

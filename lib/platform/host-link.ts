@@ -33,26 +33,36 @@ export interface HostLink {
   readonly allow: (origins: readonly string[]) => Promise<boolean>;
 }
 
-/** The link of a panel by its own address: over a page, beside a tab, or following the tab looked at; nothing for a panel without a page. `drawer` tells the drawer around it. */
+/** Whether a policy lets the pages of an origin be read; asked each time, as it may change. */
+type MayRead = (origin: string) => boolean;
+
+/** The link of a panel by its own address: over a page, beside a tab, or following the tab looked at; nothing for a panel without a page. `drawer` tells the drawer around it; a frame that `mayRead` forbids is as if it were not there. */
 export function hostLinkOf(
   asked: URLSearchParams,
   key: string,
   drawer?: (message: ToDrawer) => void,
+  mayRead: MayRead = () => true,
 ): HostLink | undefined {
   const [surface, tab] = [asked.get('surface'), Number(asked.get('tab'))];
   const site = asked.get('site') ?? '';
-  if (surface === 'drawer') return createHostLink(key, sameTab(reach.tabAround()), site, drawer);
+  if (surface === 'drawer') return createHostLink(key, sameTab(reach.tabAround()), site, mayRead, drawer);
   // Firefox's sidebar stands beside whatever is looked at.
-  if (surface === 'window' || (surface === 'side' && !tab)) return createHostLink(key, tabLookedAt(), '');
-  return tab > 0 ? createHostLink(key, sameTab(Promise.resolve(tab)), site) : undefined;
+  if (surface === 'window' || (surface === 'side' && !tab)) return createHostLink(key, tabLookedAt(), '', mayRead);
+  return tab > 0 ? createHostLink(key, sameTab(Promise.resolve(tab)), site, mayRead) : undefined;
 }
 
 /** The link to a tab that is open. */
-export function hostLinkTo(tab: number, key: string): HostLink {
-  return createHostLink(key, sameTab(Promise.resolve(tab)), '');
+export function hostLinkTo(tab: number, key: string, mayRead: MayRead): HostLink {
+  return createHostLink(key, sameTab(Promise.resolve(tab)), '', mayRead);
 }
 
-function createHostLink(key: string, followed: Followed, site: string, drawer?: (message: ToDrawer) => void): HostLink {
+function createHostLink(
+  key: string,
+  followed: Followed,
+  site: string,
+  mayRead: MayRead,
+  drawer?: (message: ToDrawer) => void,
+): HostLink {
   const listeners = new Set<(said: FromPage, frame: HostFrame) => void>();
   const gone: ((frame: number) => void)[] = [];
   const moved: (() => void)[] = [];
@@ -66,6 +76,10 @@ function createHostLink(key: string, followed: Followed, site: string, drawer?: 
     open = { tabId, lines: createLines({ tabId, onSaid: hear, onGone: forget }) };
     return open.lines;
   };
+  const isForbidden = (id: number): boolean => {
+    const frame = known.get(id);
+    return frame !== undefined && !mayRead(frame.origin);
+  };
   const forget = (frame: number) => {
     for (const each of gone) each(frame);
   };
@@ -75,7 +89,9 @@ function createHostLink(key: string, followed: Followed, site: string, drawer?: 
   const hear = (said: FromPage, id: number) => {
     const frame = known.get(id);
     if (!frame || said.host === 'here') return;
-    if (said.host === 'pick-here') clearOthers(id);
+    // Bound before a policy came that forbids it.
+    if (!mayRead(frame.origin)) void open?.lines.tell({ host: 'rest', key }, id);
+    else if (said.host === 'pick-here') clearOthers(id);
     else if (said.host === 'pick-past') void pointNext(id, said.way);
     else say(said, frame);
     if (said.host === 'pick-ended' || said.host === 'picked') void endPicking();
@@ -91,7 +107,8 @@ function createHostLink(key: string, followed: Followed, site: string, drawer?: 
     open?.lines.tellAll({ host: 'pick', key, on: false });
   };
   const pointNext = async (id: number, way: 'next' | 'before') => {
-    const ids = [...known.keys()].sort((a, b) => a - b);
+    const ids = [...known.values()].filter(({ origin }) => mayRead(origin)).map(frame => frame.id);
+    ids.sort((a, b) => a - b);
     const at = ids.indexOf(id) + (way === 'next' ? 1 : -1);
     const next = ids.at(at % ids.length) ?? id;
     await open?.lines.tell({ host: 'pick', key, on: true, from: way === 'next' ? 'first' : 'last' }, next);
@@ -104,7 +121,8 @@ function createHostLink(key: string, followed: Followed, site: string, drawer?: 
   };
   const frames = async () => {
     const tabId = await followed.now();
-    const found = tabId === undefined ? [] : await reach.places(tabId);
+    const there = tabId === undefined ? [] : await reach.places(tabId);
+    const found = there.filter(({ origin }) => mayRead(origin));
     for (const frame of found) known.set(frame.id, frame);
     return found;
   };
@@ -116,7 +134,7 @@ function createHostLink(key: string, followed: Followed, site: string, drawer?: 
     void (async () => {
       if (tabId !== (await followed.now())) return;
       const frame = await placeOf(from);
-      if (!frame) return;
+      if (!frame || !mayRead(frame.origin)) return;
       known.set(frameId, frame);
       say(said.data, frame);
       if (picking) await pickIn(frame, false);
@@ -138,10 +156,11 @@ function createHostLink(key: string, followed: Followed, site: string, drawer?: 
     onGone: listener => void gone.push(listener),
     onMoved: listener => void moved.push(listener),
     frames,
-    reach: async frame => (await linesNow())?.reach(frame) ?? false,
+    reach: async frame => (!isForbidden(frame) && (await linesNow())?.reach(frame)) || false,
     tell: (message, frame) => {
       if (frame === undefined) open?.lines.tellAll(message);
-      else void linesNow().then(lines => lines?.tell(message, frame));
+      else if (message.host === 'rest' || !isForbidden(frame))
+        void linesNow().then(lines => lines?.tell(message, frame));
     },
     pick: async on => {
       if (!on) {
@@ -161,7 +180,7 @@ function createHostLink(key: string, followed: Followed, site: string, drawer?: 
       return top ?? (site ? { id: 0, origin: site, path: '/' } : undefined);
     },
     allowed: origins => reach.allowed(origins.map(patternOf)),
-    allow: origins => reach.allow(origins.map(patternOf)),
+    allow: async origins => origins.every(mayRead) && reach.allow(origins.map(patternOf)),
   };
 }
 

@@ -20,7 +20,11 @@ export const hostSitesOutside: HostSitesOutside = {
       matchOriginAsFallback: true,
       runAt: 'document_idle' as const,
     };
-    await browser.scripting.registerContentScripts([script]);
+    await browser.scripting.registerContentScripts([script]).catch(() => {
+      // Firefox knows no ports in patterns; whoever reads asks again, by the page's own origin.
+      const matches = [...new Set(origins.map(each => each.replace(/:\d+\/\*$/, '/*')))];
+      return browser.scripting.registerContentScripts([{ ...script, matches }]);
+    });
   },
 };
 

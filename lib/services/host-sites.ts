@@ -1,4 +1,7 @@
-// Our script comes to the pages of exactly those sites the clerk allowed, whatever the browser has forgotten meanwhile.
+// Our script comes to the pages of exactly those sites the clerk allowed and no policy forbids, whatever the browser has
+// forgotten meanwhile.
+import { allowedAmong } from '../core/host/allowed.ts';
+import type { Policies } from './policies.ts';
 
 /** What is needed of the browser; addresses are its patterns. */
 export interface HostSitesOutside {
@@ -16,19 +19,25 @@ export interface HostSites {
 /** Web pages only: nothing of ours is put into files or other extensions. */
 const WEB = /^(?:https?|\*):\/\//;
 
-/** The script's registration; one change after the other. */
-export function createHostSites({ granted, registered, register }: HostSitesOutside): HostSites {
+/** The script's registration, which follows the policy; one change after the other. */
+export function createHostSites(
+  { granted, registered, register }: HostSitesOutside,
+  policies: Pick<Policies, 'current' | 'onChange'>,
+): HostSites {
   let last: Promise<unknown> = Promise.resolve();
   const bring = async () => {
-    const wanted = (await granted()).filter(each => WEB.test(each)).toSorted();
+    const [origins, { policy }] = await Promise.all([granted(), policies.current()]);
+    const web = origins.filter(each => WEB.test(each));
+    const wanted = allowedAmong(web, policy).toSorted();
     const there = (await registered()).toSorted();
     if (JSON.stringify(wanted) !== JSON.stringify(there)) await register(wanted);
   };
-  return {
-    bring: () => {
-      const done = last.then(bring);
-      last = done.catch(() => undefined);
-      return done;
-    },
+  const inTurn = () => {
+    const done = last.then(bring);
+    last = done.catch(() => undefined);
+    return done;
   };
+  // Not waited for: the policy is only told when those who hear of it are done.
+  policies.onChange(async () => void inTurn().catch(() => undefined));
+  return { bring: inTurn };
 }

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Launched } from '../support/browser/launch.ts';
 import { expect, test } from './fixtures.ts';
+import { allowSites, giveLeave } from './support/allow.ts';
 import { message, openDesk, openPanel } from './support/clerk.ts';
 import { launchManaged } from './support/managed.ts';
 
@@ -19,6 +20,7 @@ test('what an organisation sets holds over the clerk’s choice and says so; wha
   try {
     await settings(ext);
     await ways(ext);
+    await sites(ext);
     expect(ext.errors).toEqual([]);
   } finally {
     await ext.close();
@@ -76,6 +78,15 @@ async function ways(ext: Launched): Promise<void> {
   await expect(panel.getByRole('button', { name: '選圖檔' }).first()).toBeVisible();
   await expect(panel.getByRole('button', { name: /相機/ })).toHaveCount(0);
   for (const page of ['citizen.html', 'scan.html']) expect(await said(ext, page)).toContain(OFF);
+}
+
+/** Leave the clerk gave for a site that is not listed puts nothing of ours there. */
+async function sites(ext: Launched): Promise<void> {
+  await giveLeave(ext, 'https://mail.example/*');
+  await allowSites(ext, 'https://desk.household.example/*');
+  const worker = await ext.worker();
+  const registered = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  expect(registered.flatMap(({ matches = [] }) => matches)).toEqual(['https://desk.household.example/*']);
 }
 
 async function said(ext: Launched, path: string): Promise<string> {

@@ -1,8 +1,8 @@
 // The leave to read a site, as the clerk gives it by a click and a yes.
 import type { Launched } from '../../support/browser/launch.ts';
 
-/** Allows sites by patterns such as `http://127.0.0.1/*`; the browser's own question is answered beforehand. */
-export async function allowSites(ext: Launched, ...origins: readonly string[]): Promise<void> {
+/** Gives leave for sites by patterns such as `http://127.0.0.1/*`; the browser's own question is answered beforehand. */
+export async function giveLeave(ext: Launched, ...origins: readonly string[]): Promise<void> {
   const page = await ext.context.newPage();
   await page.goto('chrome://extensions/');
   await page.evaluate(
@@ -23,7 +23,11 @@ export async function allowSites(ext: Launched, ...origins: readonly string[]): 
   });
   await page.close();
   if (result.value !== true) throw new Error(`The browser did not allow ${origins.join(', ')}.`);
-  // The background registers our script for what is allowed now.
+}
+
+/** Allows sites, and waits until our script is registered for them. */
+export async function allowSites(ext: Launched, ...origins: readonly string[]): Promise<void> {
+  await giveLeave(ext, ...origins);
   const worker = await ext.worker();
   await worker.evaluate(async patterns => {
     for (let left = 100; left > 0; left -= 1) {

@@ -8,12 +8,12 @@ const BIND = { host: 'bind', key: KEY, bindings: [], marks: true } as const;
 const SEEN = { host: 'seen', key: KEY, found: [], whole: true, readable: true, frames: [] };
 
 /** A link of a panel in a drawer over tab 7, or as `query` says, in a browser made up; `heard` lists what it tells. */
-async function linked(query = 'surface=drawer&site=https://a.example') {
+async function linked(query = 'surface=drawer&site=https://a.example', mayRead?: (origin: string) => boolean) {
   const made = hostBrowser(FRAMES);
   vi.stubGlobal('chrome', made.browser);
   const { hostLinkOf } = await import('../../../lib/platform/host-link.ts');
   const drawer: string[] = [];
-  const link = hostLinkOf(new URLSearchParams(query), KEY, message => drawer.push(message.drawer));
+  const link = hostLinkOf(new URLSearchParams(query), KEY, message => drawer.push(message.drawer), mayRead);
   if (!link) throw new Error('There is no link.');
   const heard: [FromPage['host'], string][] = [];
   link.onSaid((said, frame) => heard.push([said.host, `${frame.id} ${frame.origin}${frame.path}`]));
@@ -109,6 +109,42 @@ test('leave is asked for by scheme and host, whatever the port', async () => {
     { origins: ['https://a.example/*', 'http://10.1.2.3/*', 'https://b.example/*'] },
     { origins: ['https://a.example/*'] },
   ]);
+});
+
+describe('where a policy forbids a site', () => {
+  const B = 'https://b.example';
+
+  test('its frames are not there, are not heard, reached or pointed in, and the clerk is not asked', async () => {
+    const { link, put, ports, come, asked } = await linked(undefined, origin => origin !== B);
+    expect((await link.frames()).map(({ id }) => id)).toEqual([0, 4]);
+    expect(await come({ host: 'here' }, { frameId: 9, url: FRAMES[9] })).toEqual([]);
+    expect(await link.pick(true)).toBe(true);
+    expect(ports.map(({ frame }) => frame)).toEqual([0, 4]);
+    ports[0]?.onMessage.fire({ host: 'pick-past', key: KEY, way: 'before' });
+    await settled();
+    expect(ports[1]?.sent.at(-1)).toMatchObject({ on: true, from: 'last' });
+    expect(put.filter(each => each.startsWith('9'))).toEqual([]);
+    expect(await link.allow([B])).toBe(false);
+    expect(await link.allow(['https://a.example', B])).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  test('one that comes while the page is read: what is said is not heard, it is put to rest and told nothing more', async () => {
+    let forbidden = false;
+    const { link, ports, heard } = await linked(undefined, origin => !forbidden || origin !== B);
+    await link.frames();
+    link.tell(BIND, 9);
+    await settled();
+    forbidden = true;
+    ports[0]?.onMessage.fire(SEEN);
+    await settled();
+    expect(ports[0]?.sent).toEqual([BIND, { host: 'rest', key: KEY }]);
+    link.tell(BIND, 9);
+    link.tell({ host: 'rest', key: KEY }, 9);
+    await settled();
+    expect(ports[0]?.sent.slice(2)).toEqual([{ host: 'rest', key: KEY }]);
+    expect([heard, await link.reach(9)]).toEqual([[], false]);
+  });
 });
 
 describe('pointing', () => {

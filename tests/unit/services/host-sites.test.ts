@@ -1,19 +1,32 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { Policy } from '../../../lib/core/policy.ts';
+import { UNMANAGED } from '../../../lib/schema/policy/managed.ts';
 import { createHostSites } from '../../../lib/services/host-sites.ts';
 
 /** A browser with what is allowed and what is registered; `done` lists the registrations. */
-function browser(granted: readonly string[], registered: readonly string[]) {
-  const state = { granted, registered };
+function browser(granted: readonly string[], registered: readonly string[], policy: Policy = {}) {
+  const state = { granted, registered, policy };
+  const heard: (() => Promise<void>)[] = [];
   const done: (readonly string[])[] = [];
-  const sites = createHostSites({
-    granted: async () => state.granted,
-    registered: async () => state.registered,
-    register: async origins => {
-      done.push(origins);
-      state.registered = origins;
+  const sites = createHostSites(
+    {
+      granted: async () => state.granted,
+      registered: async () => state.registered,
+      register: async origins => {
+        done.push(origins);
+        state.registered = origins;
+      },
     },
-  });
-  return { sites, state, done };
+    {
+      current: async () => ({ ...UNMANAGED, policy: state.policy }),
+      onChange: listener => void heard.push(() => listener(state.policy, {})),
+    },
+  );
+  const govern = async (next: Policy) => {
+    state.policy = next;
+    for (const each of heard) await each();
+  };
+  return { sites, state, done, govern };
 }
 
 test.each([
@@ -27,6 +40,26 @@ test.each([
   const { sites, done } = browser(granted, registered);
   await sites.bring();
   expect(done).toEqual(expected);
+});
+
+test.each<[string, Policy, readonly string[]]>([
+  ['not listed', { allowedHosts: ['https://*.gov.example'] }, []],
+  ['listed', { allowedHosts: ['https://a.example'] }, ['https://a.example/*']],
+  ['in a narrower way', { allowedHosts: ['https://a.example:8443'] }, ['https://a.example:8443/*']],
+  ['but reading is switched off', { featuresOff: ['binding'] }, []],
+])('a site the clerk allowed, and a policy: %s', async (_name, policy, expected) => {
+  const { sites, state } = browser(['https://a.example/*'], ['https://a.example/*'], policy);
+  await sites.bring();
+  expect(state.registered).toEqual(expected);
+});
+
+test('a policy that comes takes sites out at once, and one that goes brings them back', async () => {
+  const { sites, state, govern } = browser(['https://a.example/*', 'https://b.example/*'], []);
+  await sites.bring();
+  await govern({ allowedHosts: ['https://b.example'] });
+  await vi.waitFor(() => expect(state.registered).toEqual(['https://b.example/*']));
+  await govern({});
+  await vi.waitFor(() => expect(state.registered).toHaveLength(2));
 });
 
 test('changes at once come one after the other, and end as the last one wants it', async () => {
