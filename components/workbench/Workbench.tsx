@@ -2,6 +2,7 @@ import { type Signal, signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { JSX } from 'preact/jsx-runtime';
 import type { Day, Pack } from '../../lib/core/pack.ts';
+import type { Feature } from '../../lib/core/policy.ts';
 import type { Client } from '../../lib/messaging/client.ts';
 import type { Files } from '../../lib/platform/page.ts';
 import type { Settings } from '../../lib/schema/settings.ts';
@@ -20,7 +21,7 @@ import type { Layers } from '../layers/layers-model.ts';
 import { createLocal } from '../office/local-model.ts';
 import { OfficeForm } from '../office/OfficeForm.tsx';
 import { createOffice } from '../office/office-model.ts';
-import { managed } from '../policy/managed.ts';
+import { managed, switchedOff } from '../policy/managed.ts';
 import { createExport } from '../register/export-model.ts';
 import { Register } from '../register/Register.tsx';
 import { createRegister } from '../register/register-model.ts';
@@ -56,6 +57,8 @@ export interface Bench {
 /** One pane: its name in the address (`options.html#register`), its title, and what it draws; `at` is what follows the name, as `birth` in `#rules/birth`. */
 interface Pane {
   readonly id: string;
+  /** Without it the pane is not in the menu, and its address says so. */
+  readonly needs?: Feature;
   readonly title: () => string;
   readonly draw: (at: string) => JSX.Element;
 }
@@ -100,6 +103,7 @@ function panesOf(bench: Bench): readonly Pane[] {
     { id: 'register', title: () => strings().registerTab, draw: () => <Register model={register} leaving={leaving} /> },
     {
       id: 'hosts',
+      needs: 'binding',
       title: () => deskStrings().hosts.tab,
       draw: at => <Hosts model={hosts} pack={bench.pack} tabs={bench.tabs} at={at} />,
     },
@@ -107,6 +111,10 @@ function panesOf(bench: Bench): readonly Pane[] {
     { id: 'backup', title: () => strings().backup.tab, draw: () => <Backup model={backup} bench={bench} /> },
     { id: 'about', title: () => deskStrings().about.tab, draw: () => <About pack={pack} version={version} /> },
   ];
+}
+
+function isOn({ needs }: Pane): boolean {
+  return needs === undefined || !switchedOff(needs);
 }
 
 /** The workbench page: a menu, and the pane its address names. */
@@ -131,7 +139,7 @@ export function Workbench({ bench }: { bench: Bench }) {
     <div class="desk">
       <nav aria-label={t.deskTitle}>
         <strong lang={langOf(t.app)}>{t.app}</strong>
-        {panes.map(each => (
+        {panes.filter(isOn).map(each => (
           <a key={each.id} href={`#${each.id}`} aria-current={each === pane ? 'page' : undefined}>
             {each.title()}
           </a>
@@ -147,7 +155,14 @@ export function Workbench({ bench }: { bench: Bench }) {
       </nav>
       <main>
         {pane?.id !== 'backup' && <StoreNotice watch={bench.backup.watch} />}
-        {pane?.draw(rest.join('/'))}
+        {pane && !isOn(pane) ? (
+          <>
+            <h1>{pane.title()}</h1>
+            <p role="alert">{t.managed.off}</p>
+          </>
+        ) : (
+          pane?.draw(rest.join('/'))
+        )}
         <p class="soft desk-foot">{t.packVersion(bench.pack.version, bench.pack.fingerprint)}</p>
       </main>
     </div>

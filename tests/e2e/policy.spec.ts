@@ -27,6 +27,26 @@ test('what an organisation sets holds over the clerk’s choice and says so; wha
   }
 });
 
+test('a pane that is switched off is not in the menu, and its address says so; nothing is taken in or restored', async () => {
+  const ext = await launchManaged({ featuresOff: ['binding', 'layers-import', 'backup-restore'] });
+  try {
+    const desk = await openDesk(ext);
+    await expect(desk.getByRole('link', { name: '登記簿' })).toBeVisible();
+    await expect(desk.getByRole('link', { name: '系統對應' })).toHaveCount(0);
+    await desk.goto(`${home(ext)}options.html#hosts`);
+    await expect(desk.getByRole('alert')).toContainText(OFF);
+    await desk.goto(`${home(ext)}options.html#rules`);
+    await expect(desk.getByRole('button', { name: '匯出本所更動' })).toBeVisible();
+    await expect(desk.getByRole('button', { name: '匯入檔案…' })).toHaveCount(0);
+    await desk.goto(`${home(ext)}options.html#backup`);
+    await expect(desk.getByRole('main')).toContainText(OFF);
+    await expect(desk.getByRole('button', { name: /還原/ })).toHaveCount(0);
+    expect(ext.errors).toEqual([]);
+  } finally {
+    await ext.close();
+  }
+});
+
 async function settings(ext: Launched): Promise<void> {
   const desk = await openDesk(ext);
   await desk.getByRole('link', { name: '本所' }).click();
