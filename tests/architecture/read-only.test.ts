@@ -11,7 +11,8 @@ const NEVER_SET =
 const CHANGING =
   /^(?:append|prepend|before|after|remove|replaceWith|replaceChildren|appendChild|insertBefore|moveBefore|removeChild|replaceChild|setAttribute|setAttributeNS|removeAttribute|toggleAttribute|attachShadow|normalize|focus|blur|scrollIntoView|scrollTo|scrollBy|scroll|showPopover|hidePopover|togglePopover|showModal|close|setPointerCapture|toggle|add|setProperty|removeProperty|insertRule|animate|deleteContents|insertNode)$/;
 /** What is no element by these names: our own notes, lists and texts. */
-const NOTES = /^(?:world|asker|survey|unit|units|taken|texts|text|tour|tables|roots|seen|there|labels|names|texts|Object)$/;
+const NOTES =
+  /^(?:world|asker|survey|unit|units|taken|texts|text|tour|tables|roots|seen|there|labels|names|texts|Object)$/;
 
 /** Everything of that kind there is, by file: the element (as it is called there) and what is done to it. All of them are elements we made, but for `before`, which is given the keyboard back, the home a shield or drawer is hung in, and the field that is scrolled into sight for who points by keyboard. */
 const OURS: Readonly<Record<string, string>> = {
