@@ -55,13 +55,13 @@ async function see(panel: Frame, state: 'visible' | 'hidden'): Promise<void> {
 test('modern: the case opens with the page’s answers, the clerk’s own wins, a change is offered, the next applicant has another case', async ({
   ext,
 }) => {
-  const page = await openSystem(ext, 'modern/case/birth?applicant=a01');
+  const page = await openSystem(ext, 'modern/case/birth?applicant=a02');
   const panel = await openDrawer(ext, page);
   await expect(caseTitle(panel)).toContainText('出生登記');
   await expect(answered(panel, PLACE, '臺灣地區')).toBeVisible();
   await expect(answered(panel, SURNAME, '父母已約定')).toBeVisible();
   await expect(panel.getByText('取自頁面').first()).toBeVisible();
-  await expect(eventDay(panel)).toHaveValue('115/09/07');
+  await expect(eventDay(panel)).toHaveValue('115/11/12');
   await expect(host(panel)).toContainText(/已對應 \d+ 欄/);
 
   // What the clerk answers stands, whatever the page says; what changes there is offered.
@@ -70,10 +70,10 @@ test('modern: the case opens with the page’s answers, the clerk’s own wins, 
   await choose(page, '從姓方式', '約定不成抽籤');
   await expect(host(panel)).toContainText('改為「談不成或失聯，抽籤」');
   await host(panel).getByRole('button', { name: '不用' }).click();
-  await page.getByLabel('出生登記事實發生日').fill('115/09/10');
-  await expect(host(panel)).toContainText('改為「115/09/10」');
+  await page.getByLabel('出生登記事實發生日').fill('115/11/10');
+  await expect(host(panel)).toContainText('改為「115/11/10」');
   await host(panel).getByRole('button', { name: '採用' }).click();
-  await expect(eventDay(panel)).toHaveValue('115/09/10');
+  await expect(eventDay(panel)).toHaveValue('115/11/10');
   await expect(answered(panel, SURNAME, '由一方單獨決定')).toBeVisible();
 
   // Copied out by a click, though the panel lies in a frame of the page.
@@ -88,13 +88,13 @@ test('modern: the case opens with the page’s answers, the clerk’s own wins, 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('出生證明書');
 
   // The next applicant, and back.
-  await goOn(page, '/modern/case/birth?applicant=a02');
-  await expect(eventDay(panel)).toHaveValue('115/11/12');
-  await expect(answered(panel, SURNAME, '父母已約定')).toBeVisible();
+  await goOn(page, '/modern/case/birth?applicant=a05');
+  await expect(eventDay(panel)).toHaveValue('115/11/21');
+  await expect(answered(panel, SURNAME)).toHaveCount(0);
   await expect(message(panel)).toHaveText('');
   await page.goBack();
   await expect(answered(panel, SURNAME, '由一方單獨決定')).toBeVisible();
-  await expect(eventDay(panel)).toHaveValue('115/09/10');
+  await expect(eventDay(panel)).toHaveValue('115/11/10');
 
   // Another tab of the same system, and the first one again.
   await see(panel, 'hidden');
