@@ -43,8 +43,7 @@ function isSound(wanted: Trace, votes: Votes): boolean {
   const stays = before > 0 && after > 0 && place > 0;
   // Called quite otherwise it may be another thing that took over the name.
   if (label < 0) return false;
-  if (label === 0)
-    return names === 2 && part >= 0 && [before > 0, after > 0, place > 1, part > 0].filter(Boolean).length > 1;
+  if (label === 0) return names === 2 && part >= 0 && (before > 0 || after > 0 || place > 1);
   if (part < 0) return names > 0;
   if (names < 0) return label === 2 ? part > 0 || stays : stays;
   if (label === 2 || names > 0) return true;

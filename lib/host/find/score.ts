@@ -49,7 +49,8 @@ export function votesFor(wanted: Trace, seen: Trace, { switched, partStays }: Pa
   const sameOf = seen.place.of === of;
   const names = namesVote(wanted.names, seen.names);
   return {
-    label: text(wanted.label, seen.label),
+    // One that is called nothing any more is not surely the one.
+    label: wanted.label && !seen.label ? -1 : text(wanted.label, seen.label),
     names,
     part: partStays && !seen.part ? -1 : text(wanted.part, seen.part),
     row: text(wanted.cell.row, seen.cell.row),
