@@ -14,6 +14,8 @@ const WATCH = `
   Services.ppmm.loadProcessScript('data:,' + encodeURIComponent(listen), true);
   Services.console.registerListener({ observe: said => {
     if (!(said instanceof Ci.nsIScriptError) || said.flags & Ci.nsIScriptError.infoFlag) return;
+    // A background that is ended in the middle of its work says so; what it did not finish is asked again.
+    if (said.errorMessage.includes('after context unloaded')) return;
     const warning = said.flags & Ci.nsIScriptError.warningFlag && !/^CSP/.test(said.category);
     const where = said.sourceName || said.errorMessage;
     if (!warning && /(?:moz-extension|https?):/.test(where)) wrong.push(said.category + ': ' + said.errorMessage + ' (' + said.sourceName + ')');
