@@ -14,6 +14,7 @@ export default defineContentScript({
     const { onetripEyes: eyes } = world;
     if (!eyes || world.onetripPicker || !(document.documentElement instanceof HTMLElement)) return;
     const leaving = () => world.onetripDrawer?.hear({ drawer: 'leaving' });
-    world.onetripPicker = createPicker({ page: document, eyes, words: pickWords(), leaving });
+    const laid = () => world.onetripDrawer?.hear({ drawer: 'outranked' });
+    world.onetripPicker = createPicker({ page: document, eyes, words: pickWords(), leaving, laid });
   },
 });

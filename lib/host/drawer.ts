@@ -134,7 +134,7 @@ export function createDrawer(page: Document, options: DrawerOptions): Drawer {
     options.keep({ off: true });
     refuse('off');
   };
-  const does = { ready, hide, off, take, leaving: guard.leaving, rise: guard.rise };
+  const does = { ready, hide, off, take, leaving: guard.leaving, rise: guard.rise, outranked: guard.outranked };
   return {
     press: () => (wanted ? hide() : void open(false)),
     lie: () => {

@@ -14,6 +14,8 @@ export interface Guard {
   readonly leaving: () => void;
   /** The panel finds itself covered. */
   readonly rise: () => void;
+  /** Something of our own was laid over the page: no doing of the page's. */
+  readonly outranked: () => void;
 }
 export interface GuardOptions {
   readonly page: Document;
@@ -55,7 +57,7 @@ const EVENTS = [
 export function createGuard({ page, surface, alive, onFocus, onLost }: GuardOptions): Guard {
   const { host, frame } = surface;
   const [mayAttach, mayRaise, mayFocus] = [createBound(...OFTEN), createBound(...OFTEN), createBound(...OFTEN)];
-  const mayMove = createBound(...MOVES);
+  const [mayMove, mayTidy] = [createBound(...MOVES), createBound(...MOVES)];
   let looking: ReturnType<typeof setInterval> | undefined;
   let ours = false;
   let clerkAt = 0;
@@ -90,8 +92,9 @@ export function createGuard({ page, surface, alive, onFocus, onLost }: GuardOpti
     const there = host.isConnected;
     if (!there && !mayAttach(now)) return lose('removed');
     if (!there || !homes.some(each => each === host.parentNode)) move(home);
-    const tidy = host.matches(':popover-open') && host.getAttributeNames().length === 1;
-    if ((!tidy || !points().every(Boolean)) && mayRaise(now)) surface.raise();
+    if ((!host.matches(':popover-open') || !points().every(Boolean)) && mayRaise(now)) surface.raise();
+    // Raised for every such, it would be gone under the clerk's own click.
+    if (host.getAttributeNames().length > 1 && mayTidy(now)) surface.tidy();
     // What is inert in one place need not be so in another.
     for (const each of homes) if (!reachable() && each !== host.parentNode) move(each);
     if (reachable()) reachedAt = now;
@@ -185,6 +188,9 @@ export function createGuard({ page, surface, alive, onFocus, onLost }: GuardOpti
     },
     rise: () => {
       if (looking !== undefined && mayRaise(Date.now())) surface.raise();
+    },
+    outranked: () => {
+      if (looking !== undefined && host.isConnected) surface.raise();
     },
   };
 }

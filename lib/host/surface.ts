@@ -10,6 +10,8 @@ export interface Surface {
   readonly attach: (home: Element) => void;
   /** Brings it above what has come to lie above it, and takes off what the page hung on it. */
   readonly raise: () => void;
+  /** Takes off what the page hung on it. */
+  readonly tidy: () => void;
   readonly lay: (place: Place) => void;
   readonly show: () => void;
   readonly hide: () => void;
@@ -57,8 +59,11 @@ export function createSurface(page: Document, panelUrl: string): Surface {
     mode = next;
     draw();
   };
-  const raise = () => {
+  const tidy = () => {
     for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
+  };
+  const raise = () => {
+    tidy();
     if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
     if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();
@@ -76,6 +81,7 @@ export function createSurface(page: Document, panelUrl: string): Surface {
       raise();
     },
     raise,
+    tidy,
     lay: next => {
       place = next;
       draw();

@@ -13,6 +13,8 @@ export type ToDrawer =
   | { readonly drawer: 'take' }
   /** The panel finds itself covered. */
   | { readonly drawer: 'rise' }
+  /** Something of our own was laid over the page. */
+  | { readonly drawer: 'outranked' }
   /** Never again over this site. */
   | { readonly drawer: 'off' }
   | { readonly drawer: 'move'; readonly place: Place };

@@ -24,6 +24,9 @@ const APPLIED = /申請日|申辦日|受理日|收件日|掛號日|受理時間/
 const EVENT = /事件日|發生日|生效日|確定日|之日|事實/u;
 const WHO = /統一編號|統號|身分證(?:字號|號)|居留證|證號/u;
 const NAME = /姓名/u;
+const PERSON = /^(?:申請人|聲請人|當事人|申辦人)$/u;
+/** A name, whole or with some of it hidden, and no word for what somebody is: 本人, 法定代理人. */
+const NAMED = /^\p{Script=Han}[○●〇*＊x]+\p{Script=Han}?$|^(?!.*[人長親母父偶者員])\p{Script=Han}{3,4}$/iu;
 const PROCEDURE = /申辦項目|申請項目|申請類別|業務|作業|登記項目|登記種類|案件類別|案件種類|項目代號/u;
 const BIRTH = /出生|生日/u;
 const AGE = /年齡|歲/u;
@@ -135,7 +138,11 @@ function eventScore(of: Procedure | undefined, { label, text }: Pointed): number
 }
 
 function whoScore({ label, text }: Pointed): number {
-  return (WHO.test(label) ? 12 : NAME.test(label) ? 8 : 0) + (isId(text) ? 10 : 0) - (parseDay(text).ok ? 8 : 0);
+  return (
+    (WHO.test(label) ? 12 : NAME.test(label) || (PERSON.test(label) && NAMED.test(text.trim())) ? 8 : 0) +
+    (isId(text) ? 10 : 0) -
+    (parseDay(text).ok ? 8 : 0)
+  );
 }
 
 function questionScore(question: Question, { label, text }: Pointed): number {

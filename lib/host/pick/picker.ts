@@ -20,6 +20,8 @@ export interface PickerOptions {
   };
   /** The keyboard is about to leave a panel over this page: by the clerk's own wish. */
   readonly leaving: () => void;
+  /** Something was laid over the page, and over the panel. */
+  readonly laid: () => void;
 }
 
 /** Begins or ends pointing in this document. */
@@ -40,7 +42,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** The picker of a document; nothing is in the page before it begins. */
-export function createPicker({ page, eyes, words, leaving }: PickerOptions): Picker {
+export function createPicker({ page, eyes, words, leaving, laid }: PickerOptions): Picker {
   let now: { readonly key: string; readonly tell: (said: FromPage) => void; readonly shield: Shield } | undefined;
   let tour: Tour | undefined;
   let at: Element | undefined;
@@ -95,13 +97,14 @@ export function createPicker({ page, eyes, words, leaving }: PickerOptions): Pic
     const field = { trace, text, label: trace.label, sure: eyes.surenessOf(element) };
     now.tell({ host: 'picked', key: now.key, field });
   };
-  const step = (next: Step, from: Element | undefined) => {
+  const step = (next: Step, from: Element | undefined, byKey = true) => {
     if (!now || !tour) return;
     const found = tour.after(from && !isFrame(from) ? from : undefined, next);
     if (!found) return now.tell({ host: 'pick-past', key: now.key, way: next.way > 0 ? 'next' : 'before' });
     now.tell({ host: 'pick-here', key: now.key });
     const { top, bottom } = found.getBoundingClientRect();
-    if (top < 0 || bottom > page.documentElement.clientHeight) found.scrollIntoView({ block: 'center' });
+    // The page stays where it is until the clerk moves.
+    if (byKey && (top < 0 || bottom > page.documentElement.clientHeight)) found.scrollIntoView({ block: 'center' });
     point(found);
   };
   const onKey = (event: KeyboardEvent) => {
@@ -139,7 +142,7 @@ export function createPicker({ page, eyes, words, leaving }: PickerOptions): Pic
     endSurvey();
     endSurvey = inSlices(eyes.surveyed(page), slices, survey => {
       tour = createTour(eyes, survey);
-      if (from) step({ way: from === 'first' ? 1 : -1, among: 'fields' }, undefined);
+      if (from) step({ way: from === 'first' ? 1 : -1, among: 'fields' }, undefined, false);
       else draw();
     });
   };
@@ -153,6 +156,7 @@ export function createPicker({ page, eyes, words, leaving }: PickerOptions): Pic
     before = focusedIn(page);
     now = { key, tell, shield };
     shield.lay();
+    laid();
     listen('addEventListener');
     // Where the page takes it away, pointing has ended, and the panel says so.
     looking = setInterval(() => {

@@ -1,9 +1,11 @@
 /** What of the page is at a point, beneath what is ours: into open roots, to the innermost. */
 export function underPoint(page: Document, x: number, y: number, ours: Element): Element | undefined {
   let found = page.elementsFromPoint(x, y).find(each => each !== ours);
-  for (let root = found?.shadowRoot; found && root; root = found.shadowRoot) {
-    const inner: Element | null = root.elementFromPoint(x, y);
-    if (!inner || inner === found || inner.getRootNode() !== root) break;
+  // Asked for one only, a root would say what lies over it.
+  for (let root = found?.shadowRoot; root; root = found?.shadowRoot) {
+    const within: ShadowRoot = root;
+    const inner = within.elementsFromPoint(x, y).find(each => each.getRootNode() === within);
+    if (!inner) break;
     found = inner;
   }
   return found;

@@ -64,6 +64,8 @@ describe('what a field gives', () => {
     [BIRTH, '號碼', 'Ａ１２３４＊＊＊＊＊', 'who'],
     [BIRTH, '證件', 'A12345****', 'who'],
     [BIRTH, '姓名', '王○明', 'who'],
+    [BIRTH, '申請人', '陳○安', 'who'],
+    [BIRTH, '申請人', '陳怡君', 'who'],
     [BIRTH, '', 'RL0110　出生登記', 'procedure'],
     [BIRTH, '申辦項目', '身分證補領', 'procedure'],
     [CARD, '出生日期', '080/01/01', 'answer:age'],
