@@ -2,6 +2,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { type Launched, launchExtension } from '../../support/browser/launch.ts';
 import { type FakeSystems, FIND_SYSTEMS, startSystems } from '../../support/hosts/server.ts';
+import { answerBeforehand } from './allow.ts';
 import { test as base, expect } from './shared.ts';
 
 /** What a page says it is, and what was done to it. */
@@ -15,6 +16,7 @@ export const test = base.extend<object, { shared: Launched; systems: FakeSystems
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from this pattern.
     async ({}, use) => {
       const shared = await launchExtension({ args: [FIND_SYSTEMS] });
+      await answerBeforehand(shared, 'http://*.hosts.test/*', 'http://*.elsewhere.test/*');
       await use(shared);
       await shared.close();
     },
@@ -33,7 +35,7 @@ export const test = base.extend<object, { shared: Launched; systems: FakeSystems
 });
 
 /** The frames of the system itself, the outermost first. */
-function framesOf(page: Page): Frame[] {
+export function framesOf(page: Page): Frame[] {
   return page.frames().filter(frame => /^http:\/\/[a-z]+\.(?:hosts|elsewhere)\.test:/.test(frame.url()));
 }
 
@@ -42,11 +44,6 @@ export async function snapshots(page: Page): Promise<Snapshot[]> {
   return Promise.all(
     framesOf(page).map(frame => frame.evaluate(() => (globalThis as unknown as WithKit).fakeSystem.snapshot())),
   );
-}
-
-/** All that a page shows, in whatever frame or root. */
-export async function shownIn(page: Page): Promise<string> {
-  return (await snapshots(page)).map(({ tree }) => tree).join('\n');
 }
 
 /** The system calls the next applicant, or sets another day of the event by itself. */

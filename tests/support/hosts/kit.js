@@ -40,6 +40,8 @@
     return node instanceof HTMLSelectElement ? `=${chosen.call(node)}` : '';
   };
   function* lines(node, depth = 0) {
+    // What changes without end by the page's own doing.
+    if (node.dataset?.restless !== undefined) return;
     const indent = ' '.repeat(depth);
     if (node.nodeType === Node.TEXT_NODE) yield indent + short(node.data);
     if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
