@@ -42,7 +42,7 @@ for (const { name, is, fields } of BINDABLE) {
       [who, GIVES.who],
       [event, GIVES.event],
     ] as const) {
-      await pointAt(page, field);
+      await pointAt(page, panel, field);
       await saveAs(panel, gives);
     }
     await closeBind(panel);

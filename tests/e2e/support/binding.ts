@@ -32,27 +32,27 @@ export async function startPointing(panel: Panel): Promise<void> {
   await panel.getByRole('button', { name: '在畫面上指欄位' }).click();
 }
 
-/** Clicks on the page where a field is seen, in whatever frame. */
-export async function pointAt(page: Page, selector: string): Promise<void> {
+/** Clicks on the page where a field is seen, in whatever frame, until the panel has it. */
+export async function pointAt(page: Page, panel: Panel, selector: string): Promise<void> {
   const frame = await frameWith(page, selector);
-  const box = await frame.locator(selector).first().boundingBox();
+  const field = frame.locator(selector).first();
+  const box = await field.boundingBox();
   if (!box) throw new Error(`${selector} is not to be seen.`);
   const [x, y] = [box.x + Math.min(box.width / 2, 40), box.y + box.height / 2];
-  // A hand moves there, and clicks when it sees that something is pointed at.
   await expect(async () => {
-    await page.mouse.move(x + 3, y);
-    await page.mouse.move(x, y);
-    const there = await frame
-      .locator(selector)
-      .first()
-      .evaluate(field => {
-        const { left, top, width, height } = field.getBoundingClientRect();
-        const found = document.elementFromPoint(left + Math.min(width / 2, 40), top + height / 2);
-        return found?.parentElement === document.documentElement;
-      });
-    expect(there).toBe(true);
-  }).toPass({ intervals: [20, 50, 100], timeout: 5000 });
-  await page.mouse.click(x, y);
+    // Frame by frame the way is free for a hand that moves on.
+    for (const off of [6, 4, 2, 0]) await page.mouse.move(x + off, y);
+    expect(await field.evaluate(isOver)).toBe(true);
+    await page.mouse.click(x, y);
+    await panel.getByRole('form', { name: '指到的欄位' }).waitFor({ timeout: 1000 });
+  }).toPass({ intervals: [20, 50, 100], timeout: 20_000 });
+}
+
+/** Whether what is pointed with lies over a field already: before, a click would be the page's. */
+function isOver(field: Element): boolean {
+  const { left, top, width, height } = field.getBoundingClientRect();
+  const found = document.elementFromPoint(left + Math.min(width / 2, 40), top + height / 2);
+  return found?.parentElement === document.documentElement;
 }
 
 /** Says what the field just pointed at gives, and saves it; pointing goes on. */
