@@ -1,8 +1,8 @@
 // The leave to read a site, as the clerk gives it by a click and a yes.
 import type { Launched } from '../../support/browser/launch.ts';
 
-/** Gives leave for sites by patterns such as `http://127.0.0.1/*`; the browser's own question is answered beforehand. */
-export async function giveLeave(ext: Launched, ...origins: readonly string[]): Promise<void> {
+/** The browser's own question about sites is answered with yes before it is asked. */
+export async function answerBeforehand(ext: Launched, ...origins: readonly string[]): Promise<void> {
   const page = await ext.context.newPage();
   await page.goto('chrome://extensions/');
   await page.evaluate(
@@ -13,6 +13,13 @@ export async function giveLeave(ext: Launched, ...origins: readonly string[]): P
     },
     { id: ext.extensionId, patterns: origins },
   );
+  await page.close();
+}
+
+/** Gives leave for sites by patterns such as `http://127.0.0.1/*`; the browser's own question is answered beforehand. */
+export async function giveLeave(ext: Launched, ...origins: readonly string[]): Promise<void> {
+  await answerBeforehand(ext, ...origins);
+  const page = await ext.context.newPage();
   await page.goto(`chrome-extension://${ext.extensionId}/print.html`);
   const protocol = await ext.context.newCDPSession(page);
   const { result } = await protocol.send('Runtime.evaluate', {
