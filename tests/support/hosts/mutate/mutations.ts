@@ -42,6 +42,10 @@ function resay(copies: readonly Element[], from: string, to: string): void {
 }
 const NEW = ['原住民身分', '教育程度', '戶長姓名', '村里', '英文拼音', '收件字號', '服務機關', '兵役'] as const;
 
+/** Labels that no field of the page has: one of the same label would be that field. */
+const newTo = (mounted: Mounted): readonly string[] =>
+  NEW.filter(label => fieldsOf(mounted).every(({ zh }) => zh !== label));
+
 function insertNear(mounted: Mounted, chance: Chance, id: string, label: string, keepNames = false): void {
   const block = blockOf(mounted, id);
   const said = mounted.says.get(id)?.data ?? '';
@@ -140,7 +144,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     body.append(header, main);
   },
   'rows inserted': (mounted, chance) => {
-    for (const label of chance.shuffled(NEW).slice(0, 3))
+    for (const label of chance.shuffled(newTo(mounted)).slice(0, 3))
       insertNear(mounted, chance, chance.pick(idsHere(mounted)), label);
   },
   'fields shuffled': (mounted, chance) => {
@@ -198,12 +202,12 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
   'one field replaced': (mounted, chance) => {
     const id = chance.pick(idsHere(mounted));
-    insertNear(mounted, chance, id, chance.pick(NEW));
+    insertNear(mounted, chance, id, chance.pick(newTo(mounted)));
     remove(mounted, id);
   },
   'one field replaced under its name': (mounted, chance) => {
     const id = chance.pick(idsHere(mounted));
-    insertNear(mounted, chance, id, chance.pick(NEW), true);
+    insertNear(mounted, chance, id, chance.pick(newTo(mounted)), true);
     remove(mounted, id);
   },
   'one field shown twice': (mounted, chance) => {
