@@ -59,7 +59,8 @@ function* indexed(survey: Survey): Generator<void, Index> {
     else map.set(key, [unit]);
   };
   for (const unit of survey.units) {
-    if (unit.index % 200 === 199) yield;
+    // For the label of a field the browser looks through the whole page.
+    if (unit.kind !== 'text' || unit.index % 200 === 199) yield;
     const { text } = labelIn(survey, unit);
     if (text) put(labels, text, unit);
     for (const name of namesOf(unit.element)) put(names, fold(name.slice(name.indexOf('=') + 1)), unit);

@@ -35,9 +35,10 @@ export async function giveLeave(ext: Launched, ...origins: readonly string[]): P
 /** Allows sites, and waits until our script is registered for them. */
 export async function allowSites(ext: Launched, ...origins: readonly string[]): Promise<void> {
   await giveLeave(ext, ...origins);
+  // A browser that just began asks its policy first.
   const worker = await ext.worker();
   await worker.evaluate(async patterns => {
-    for (let left = 100; left > 0; left -= 1) {
+    for (let left = 500; left > 0; left -= 1) {
       const [script] = await chrome.scripting.getRegisteredContentScripts();
       if (patterns.every(each => script?.matches?.includes(each))) return;
       await new Promise(done => setTimeout(done, 20));
