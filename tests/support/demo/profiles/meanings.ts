@@ -122,13 +122,6 @@ export const MEANINGS: Readonly<Record<string, { readonly question: string; read
   'houseProof lease': { question: 'lease-notarized', means: { 'move-in': LEASE, 'address-change': LEASE } },
   cardReason: {
     question: 'reason',
-    means: {
-      'id-card-replace': { 資料異動: 'registration', 更換相片: 'photo-change' },
-    },
-  },
-  // Called otherwise on its page.
-  'cardReason reissue': {
-    question: 'reason',
     means: { 'id-card-reissue': { 遺失: 'lost', 滅失: 'lost', 被他人扣留: 'withheld' } },
   },
   photo: {
