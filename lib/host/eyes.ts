@@ -1,10 +1,12 @@
-// What looks for fields and reads them, apart from what watches and what points: those are put into a page beside it and use it both.
+// What looks for fields, apart from what watches and what points: those are put into a page beside it and use it both.
+import { decide } from './find/decide.ts';
+import { describe } from './find/describe.ts';
 import { find } from './find/find.ts';
-import { readText } from './find/read.ts';
+import { votesFor } from './find/score.ts';
 import { labelIn, surveyed } from './find/survey.ts';
-import { surenessOf, traceOf } from './find/trace.ts';
+import { alike } from './find/text.ts';
 
-/** Finds, knows and reads the fields of a page. */
-export const eyes = { find, labelIn, readText, surenessOf, surveyed, traceOf };
+/** Finds the fields of a page, and judges what is like what. */
+export const eyes = { alike, decide, describe, find, labelIn, surveyed, votesFor };
 /** What looks, as another script of ours in the page was given it. */
 export type Eyes = typeof eyes;

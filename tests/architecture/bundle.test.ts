@@ -72,9 +72,7 @@ describe('small', () => {
 
   test('a content script is at most 8 kB', () => {
     expect(contentScripts().length).toBeGreaterThan(0);
-    // What finds fields stays in no page: it is put in, with the words it knows, while a panel reads one.
-    const most = (path: string) => (path.endsWith('/finder.js') ? 10_000 : 8_000);
-    expect(contentScripts().filter(path => gzipped(path) > most(path))).toEqual([]);
+    expect(contentScripts().filter(path => gzipped(path) > 8_000)).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ const contradicts = (best: Votes, other: Votes): boolean =>
 
 /** Whether nothing of weight speaks against it. */
 function isSound(wanted: Trace, votes: Votes): boolean {
-  const { label, names, part, row, before, after, place, css, kind } = votes;
+  const { label, more, names, part, row, before, after, place, css, kind } = votes;
   // A list to choose from is no line to type in.
   if (kind < 0 || (kind === 0 && names < 1)) return false;
   // Of several rows only the one that is named is known.
@@ -43,7 +43,7 @@ function isSound(wanted: Trace, votes: Votes): boolean {
   const stays = before > 0 && after > 0 && place > 0;
   // Called quite otherwise it may be another thing that took over the name.
   if (label < 0) return false;
-  if (label === 0) return names === 2 && part >= 0 && (before > 0 || after > 0 || place > 1);
+  if (label === 0) return !more && names === 2 && part >= 0 && (before > 0 || after > 0 || place > 1);
   if (part < 0) return names > 0;
   if (names < 0) return label === 2 ? part > 0 || stays : stays;
   if (label === 2 || names > 0) return true;

@@ -1,12 +1,10 @@
 // What can be said of a field: the same of one that is pointed at and of one that may be it.
 import type { Trace } from '../../core/host/profile.ts';
-import { tagOf } from './dom.ts';
+import { MADE, tagOf } from './dom.ts';
 import { countKey, headingIn, labelIn, nearIn, type Survey, type Unit } from './survey.ts';
 import { columnHeader, rowHeader } from './table.ts';
 import { tidy } from './text.ts';
 
-/** Ids that are counted or drawn by lot have digits, or the mark of who made them. */
-const MADE = /\d|^:|^(?:ng|ext|el|j_idt)[-_]|^$/i;
 const PLAIN = /^[^\s"'<>{}]{2,60}$/;
 const DATA = /^data-(?:field|name|test|testid|test-id|key|prop|bind|label)$/;
 
@@ -28,26 +26,6 @@ export function namesOf(element: Element): string[] {
   if (!/\d{3}/.test(spoken('aria-label'))) add('aria', spoken('aria-label'));
   add('placeholder', spoken('placeholder'));
   return names;
-}
-
-/** A path of tags and places from the nearest element whose id looks made by people. */
-export function pathOf(element: Element): string {
-  let path = '';
-  let at: Element | null = element;
-  for (let level = 0; at && level < 8; level += 1, at = at.parentElement) {
-    const tag = tagOf(at);
-    if (!/^[a-z][a-z0-9-]{0,30}$/.test(tag)) break;
-    const named = level > 0 && /^[\w-]{1,60}$/.test(at.id) && !MADE.test(at.id);
-    let place = 1;
-    for (let each = at.previousElementSibling; each; each = each.previousElementSibling)
-      if (each.localName === at.localName) place += 1;
-    const step = named ? `${tag}#${at.id}` : `${tag}:nth-of-type(${place})`;
-    const next = path ? `${step} > ${path}` : step;
-    if (next.length > 300) break;
-    path = next;
-    if (named || tag === 'body') break;
-  }
-  return path;
 }
 
 /** Everything that is said of something readable, but for its path. */

@@ -12,6 +12,9 @@ export const NAMING = /^(?:label|th|dt|button|nav|legend|caption|summary|h[1-6])
 const TITLES = /^(?:legend|caption|summary|h[1-6])$/;
 const TITLED = /(?:^|[-_ ])(?:head(?:er|ing)?|title|caption|legend)(?:$|[-_ ])/i;
 
+/** Ids that are counted or drawn by lot have digits, or the mark of who made them. */
+export const MADE = /\d|^:|^(?:ng|ext|el|j_idt)[-_]|^$/i;
+
 /** The inputs of a page, and what stands for them. */
 export const FIELDS = 'input,select,textarea,[contenteditable],[role=radiogroup]';
 

@@ -134,15 +134,26 @@ function judged(survey: Survey, { labels, names }: Index, trace: Trace, switched
 const isRow = ({ tables }: Survey, { element }: Unit, { cell }: Trace): boolean =>
   cell.row === '' || alike(cell.row, rowHeader(element, tables)) > 0;
 
-/** Two that are known by different clues are not one and the same field. */
+/** Two that are known by different clues are not one and the same field; nor is one surely there that left its place where another is missed. */
 function settle(found: Map<string, Found>, wanted: readonly Wanted[]): void {
-  const taken = new Map<Element, Wanted>();
+  const at = new Map<Element, Wanted[]>();
   for (const each of wanted) {
-    const here = found.get(each.id);
-    if (here?.state !== 'sure' || !here.element) continue;
-    const other = taken.get(here.element);
-    if (!other) taken.set(here.element, each);
-    else if (other.trace.label !== each.trace.label || other.trace.part !== each.trace.part)
-      for (const { id } of [other, each]) found.set(id, { ...here, ...found.get(id), state: 'doubtful' });
+    const element = found.get(each.id)?.element;
+    if (element) at.set(element, [...(at.get(element) ?? []), each]);
+  }
+  for (const all of at.values()) {
+    const sure = all.filter(({ id }) => found.get(id)?.state === 'sure');
+    const same = (each: Wanted): boolean =>
+      sure.every(({ trace }) => trace.label === each.trace.label && trace.part === each.trace.part);
+    for (const each of sure) {
+      const here = found.get(each.id) as Found;
+      if (!same(each) || (sure.length < all.length && hasStrayed(each, here)))
+        found.set(each.id, { ...here, state: 'doubtful' });
+    }
   }
 }
+
+/** Whether nothing of where it stood holds, nor a name of its own. */
+const hasStrayed = ({ trace }: Wanted, { lost }: Found): boolean =>
+  (['place', 'near', 'css'] as const).every(clue => lost.includes(clue)) &&
+  (trace.names.length === 0 || lost.includes('names'));

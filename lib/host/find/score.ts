@@ -1,10 +1,12 @@
 // How far one that may be it agrees with what was kept: clue by clue, each for itself. Pure.
 import type { Clue, Trace } from '../../core/host/profile.ts';
-import { alike, fold, type Level, mayTranslate } from './text.ts';
+import { adds, alike, fold, type Level, mayTranslate } from './text.ts';
 
 /** What each clue says: the same, alike, nothing, another. */
 export interface Votes {
   readonly label: Level;
+  /** Its label speaks of more than it did, and more than the heading above says: 姓名 has become 戶長姓名. */
+  readonly more: boolean;
   readonly names: Level;
   readonly part: Level;
   /** The header of the row, in a list; that of the column is the label there. */
@@ -51,6 +53,7 @@ export function votesFor(wanted: Trace, seen: Trace, { switched, partStays }: Pa
   return {
     // One that is called nothing any more is not surely the one.
     label: wanted.label && !seen.label ? -1 : text(wanted.label, seen.label),
+    more: wanted.label !== '' && adds(seen.label, wanted.label, seen.part),
     names,
     part: partStays && !seen.part ? -1 : text(wanted.part, seen.part),
     row: text(wanted.cell.row, seen.cell.row),

@@ -101,6 +101,10 @@ export function mayTranslate(one: string, other: string): boolean {
 /** What of one the other does not speak of. */
 const lacks = (of: string, among: string): string => [...of].filter(each => !among.includes(each)).join('');
 
+/** Whether a text speaks of something that neither other does. */
+export const adds = (text: string, one: string, other: string): boolean =>
+  lacks(lacks(senseOf(text).concepts, senseOf(one).concepts), senseOf(other).concepts) !== '';
+
 /** Whether what two texts speak of excludes one another. */
 function opposed(one: string, other: string): boolean {
   const [a, b] = [senseOf(one).concepts, senseOf(other).concepts];

@@ -1,8 +1,8 @@
 // The clerk points at a field of the page, by mouse or keyboard; neither reaches the page meanwhile.
-import { MOST_READ } from '../../core/host/profile.ts';
 import type { FromPage } from '../../messaging/host-messages.ts';
 import type { Eyes } from '../eyes.ts';
-import { readableFrom } from '../find/read.ts';
+import { readableFrom, readText } from '../find/read.ts';
+import { surenessOf, traceOf } from '../find/trace.ts';
 import { focusedIn } from '../focus.ts';
 import type { PickMessage } from '../read/reader.ts';
 import { inSlices } from '../read/slices.ts';
@@ -59,7 +59,7 @@ export function createPicker({ page, eyes, words, leaving, laid }: PickerOptions
     if (!at) return now?.shield.show();
     if (isFrame(at)) return now?.shield.show(at.getBoundingClientRect(), words.foreign(foreignSite(at) ?? ''), true);
     const label = (tour?.labelOf(at) ?? '').slice(0, MOST_LABEL);
-    const text = eyes.readText(at) || words.empty;
+    const text = readText(at) || words.empty;
     now?.shield.show(at.getBoundingClientRect(), label ? `${label}\n${text}` : text);
   };
   const point = (element: Element | undefined) => {
@@ -92,9 +92,9 @@ export function createPicker({ page, eyes, words, leaving, laid }: PickerOptions
   };
   const pick = (element: Element | undefined) => {
     if (!now || !element || isFrame(element)) return;
-    const trace = eyes.traceOf(element);
-    const text = eyes.readText(element).slice(0, MOST_READ);
-    const field = { trace, text, label: trace.label, sure: eyes.surenessOf(element) };
+    const trace = traceOf(eyes, element);
+    const text = readText(element);
+    const field = { trace, text, label: trace.label, sure: surenessOf(eyes, element) };
     now.tell({ host: 'picked', key: now.key, field });
   };
   const step = (next: Step, from: Element | undefined, byKey = true) => {

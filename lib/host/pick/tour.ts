@@ -1,6 +1,7 @@
 // The fields of a document in the order they are read, for whoever points by the keyboard.
 import type { Eyes } from '../eyes.ts';
 import type { Survey } from '../find/survey.ts';
+import { traceOf } from '../find/trace.ts';
 
 /** A step by the keyboard: to the next or the one before, among what is filled in or among all that can be read. */
 export interface Step {
@@ -15,7 +16,7 @@ export interface Tour {
 }
 
 /** A tour of a document that was looked over. */
-export function createTour({ labelIn, traceOf }: Eyes, survey: Survey): Tour {
+export function createTour(eyes: Eyes, survey: Survey): Tour {
   const { units } = survey;
   const hasFields = units.some(({ kind }) => kind !== 'text');
   const isStop = (element: Element) =>
@@ -33,7 +34,7 @@ export function createTour({ labelIn, traceOf }: Eyes, survey: Survey): Tour {
     },
     labelOf: element => {
       const unit = survey.of.get(element);
-      return unit ? labelIn(survey, unit).text : traceOf(element).label;
+      return unit ? eyes.labelIn(survey, unit).text : traceOf(eyes, element).label;
     },
   };
 }

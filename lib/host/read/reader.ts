@@ -1,9 +1,10 @@
 // Reads the bound fields of one document for the panels that ask: looks for them, reads them, watches, marks. It writes nothing and answers nobody else.
-import { MOST_READ } from '../../core/host/profile.ts';
 import type { Flag, FoundField, FromPage, ToPage } from '../../messaging/host-messages.ts';
 import type { PanelLine } from '../../platform/host-frame.ts';
 import type { Eyes } from '../eyes.ts';
 import type { FindResult, Found } from '../find/find.ts';
+import { readText } from '../find/read.ts';
+import { surenessOf, traceOf } from '../find/trace.ts';
 import { createMarks } from './marks.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import { inSlices, type Steps } from './slices.ts';
@@ -120,24 +121,16 @@ export function createReader({ page, eyes, alive, here, picker, onDead }: Reader
     },
   });
 
-  /** What an element says; nothing if it does not let itself be read. */
-  const textOf = (element: Element): string => {
-    try {
-      return eyes.readText(element).slice(0, MOST_READ);
-    } catch {
-      return '';
-    }
-  };
   const fieldOf = (binding: string, found: Found | undefined): FoundField => {
     const { state = 'absent', element, label = '', lost = [] } = found ?? {};
-    const text = element && state === 'sure' ? textOf(element) : '';
+    const text = element && state === 'sure' ? readText(element) : '';
     return { binding, state, text, label: label.slice(0, MOST_LABEL), lost };
   };
   const accept = (asker: Asker, binding: string) => {
     const element = result.found.get(binding)?.element;
     if (!element || asker !== asking() || !asker.bound) return;
-    const trace = eyes.traceOf(element);
-    const field = { trace, text: textOf(element), label: trace.label, sure: eyes.surenessOf(element) };
+    const trace = traceOf(eyes, element);
+    const field = { trace, text: readText(element), label: trace.label, sure: surenessOf(eyes, element) };
     asker.tell({ host: 'picked', key: asker.bound.key, field, binding });
   };
   const hear = (asker: Asker, message: ToPage) => {

@@ -95,6 +95,8 @@ describe('one candidate', () => {
       { label: '性別', names: ['name=sex'], near: { before: '姓名', after: '國籍' } },
       'absent',
     ],
+    ['of somebody else, by its name', BIRTH, { label: '配偶出生日期' }, 'doubtful'],
+    ['of whom its part is, by its name', BIRTH, { label: '當事人出生日期' }, 'sure'],
     ['in another part', NAMELESS, { part: '申請人資料' }, 'doubtful'],
     ['become a text', BIRTH, { kind: 'text', tag: 'span' }, 'doubtful'],
     [

@@ -1,5 +1,6 @@
 // Bundled and put into a page of the demonstration systems: how a field is known, and whether it is found again.
 import type { Trace } from '../../../../lib/core/host/profile.ts';
+import { eyes } from '../../../../lib/host/eyes.ts';
 import { find } from '../../../../lib/host/find/find.ts';
 import { readableFrom, readText } from '../../../../lib/host/find/read.ts';
 import { traceOf } from '../../../../lib/host/find/trace.ts';
@@ -17,7 +18,7 @@ const inPage = {
   /** How the field is known where somebody points; nothing where none is. */
   traceAt(selector: string): Trace | null {
     const element = pointed(selector);
-    return element ? traceOf(element) : null;
+    return element ? traceOf(eyes, element) : null;
   },
   /** What is found of fields; `at` says where each really stands on this page, if it does. */
   found(wanted: readonly { id: string; trace: Trace; at: string }[]): FoundHere[] {

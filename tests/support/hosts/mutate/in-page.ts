@@ -1,5 +1,6 @@
 // Bundled and put into a page: pages are put up, changed, and what the finder says of them is compared with what is known.
 import type { Trace } from '../../../../lib/core/host/profile.ts';
+import { eyes } from '../../../../lib/host/eyes.ts';
 import { type FindResult, find } from '../../../../lib/host/find/find.ts';
 import { readableFrom, readText } from '../../../../lib/host/find/read.ts';
 import { surenessOf, traceOf } from '../../../../lib/host/find/trace.ts';
@@ -48,7 +49,7 @@ function found(wanted: readonly { id: string; trace: Trace }[]): FindResult {
 
 /** The fields of a page as they were bound. */
 function boundOn({ truth }: Mounted): { id: string; trace: Trace }[] {
-  return [...truth].map(([id, element]) => ({ id, trace: traceOf(element) }));
+  return [...truth].map(([id, element]) => ({ id, trace: traceOf(eyes, element) }));
 }
 
 /** Buttons of one choice stand for one another. */
@@ -141,7 +142,7 @@ const inPage = {
       if (here?.state !== 'sure' || here.element !== real) wrong.push(told);
       if (readText(real) !== field?.value) wrong.push(`${id} reads ${readText(real)}`);
       if (readableFrom(real) !== real) wrong.push(`${id} is not reached`);
-      if (surenessOf(real) === 'low') wrong.push(`${id} is not known surely`);
+      if (surenessOf(eyes, real) === 'low') wrong.push(`${id} is not known surely`);
     }
     return wrong;
   },

@@ -267,6 +267,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     there?.setAttribute('name', a);
     mounted.unclear.add(one).add(other);
   },
+  // Where that part has lost its own field of this label, the page reads as if this were it. Of one bound field alone that could be said; here both are bound, and the clerk must be asked.
   'one field in another part': (mounted, chance) => {
     const [from, to] = chance.shuffled([0, 1, 2]);
     const ids = inSection(mounted, to ?? 0);
