@@ -67,7 +67,7 @@ function saysOf({ light, sure, rows, picture, partly }: SelfTest): string {
   if (picture) return t.picture;
   const lost = rows.filter(({ state }) => state === 'lost').length;
   const asks = rows.length - lost;
-  const parts = [sure > 0 && t.sure(sure), asks > 0 && t.ask(asks), lost > 0 && t.lost(lost)].filter(
+  const parts = [sure.length > 0 && t.sure(sure.length), asks > 0 && t.ask(asks), lost > 0 && t.lost(lost)].filter(
     part => part !== false,
   );
   if (light !== 'none') return [...parts, ...(partly ? [t.partly] : [])].join(t.between);
@@ -84,10 +84,13 @@ async function pointAgain(model: PanelModel, id: string): Promise<void> {
 function Fields({ model, host, name }: { model: PanelModel; host: HostModel; name: string }) {
   const t = hostWords();
   const procedure = model.view.value?.procedure;
+  const { sure, rows } = host.test.value;
+  const names = new Set(sure.map(({ target }) => fieldName(model.pack, procedure, target)));
   return (
     <>
+      {sure.length > 0 && <p class="host-sure">{[...names].join(t.listed)}</p>}
       <ul>
-        {host.test.value.rows.map(({ binding, state, label, lost }) => (
+        {rows.map(({ binding, state, label, lost }) => (
           <li key={binding.id}>
             <span>
               <strong>{fieldName(model.pack, procedure, binding.target)}</strong> {t.states[state]}

@@ -1,7 +1,7 @@
 // What follows for the cases in hand from what the page says: one is opened, taken again or left, and facts are taken in.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { procedureOf } from '../../lib/core/assess/assess.ts';
-import { newCase } from '../../lib/core/case.ts';
+import { type Case, isSameCase, newCase } from '../../lib/core/case.ts';
 import { type Move, mayMakeRoom, moveOf, personSaid, procedureSaid, type Turn } from '../../lib/core/host/move.ts';
 import { accepted, declined, type Offer, type Said, takeIn } from '../../lib/core/host/take.ts';
 import type { Answer } from '../../lib/core/pack.ts';
@@ -54,6 +54,8 @@ export interface Memory {
 const MOST_UNTOUCHED = 3;
 /** A page that names nothing for so long is not one that is still being drawn. */
 const LEFT_MS = 3000;
+/** A page that names another person or procedure may still show what it showed of the last for so long. */
+const SETTLES_MS = 5000;
 /** A move leads to another at most this often. */
 const MOST_MOVES = 3;
 
@@ -76,8 +78,19 @@ export function createFollow({ model, ask, free, onMoved, memory, later }: Parts
   let blocked = false;
   /** Ends the waiting for a page that names nothing to be a page that was left for. */
   let left: (() => void) | undefined;
+  /** The case just opened, or taken again, for the page: how it was then, and how it is with what the page says. */
+  let settling: { readonly from: Case; readonly now: Case } | undefined;
+  let stopSettling = () => {};
   const dismissed = new Set<string>();
 
+  /** From now on, and until the clerk does something, the case is what it was with what the page says by then, and nothing the page said in between. */
+  const settle = (from: Case) => {
+    stopSettling();
+    stopSettling = later(() => {
+      settling = undefined;
+    }, SETTLES_MS);
+    settling = { from, now: from };
+  };
   /** Notes what was acted on; without a person it is not remembered for the next page: it may be the next one's all the same. */
   const note = (key: string, keep: boolean) => {
     left?.();
@@ -120,7 +133,10 @@ export function createFollow({ model, ask, free, onMoved, memory, later }: Parts
   const open = (procedure: string, hash: string | undefined) => {
     const before = roomFor();
     mine = null;
-    keeper.begin([newCase(procedure, model.today())], undefined, hash);
+    const fresh = newCase(procedure, model.today());
+    // Before it is there: as soon as it is, the page is looked at.
+    settle(fresh);
+    keeper.begin([fresh], undefined, hash);
     model.adding.value = false;
     for (const id of before) keeper.drop(id);
   };
@@ -154,7 +170,9 @@ export function createFollow({ model, ask, free, onMoved, memory, later }: Parts
     else {
       const before = roomFor().filter(id => id === mine);
       mine = null;
-      keeper.take(move.kind === 'take' ? move.id : null);
+      const to = move.kind === 'take' ? model.cases.value.find(({ id }) => id === move.id) : undefined;
+      if (to) settle(to.case);
+      keeper.take(to?.id ?? null);
       for (const id of before) keeper.drop(id);
     }
     onMoved();
@@ -164,8 +182,12 @@ export function createFollow({ model, ask, free, onMoved, memory, later }: Parts
     const kase = keeper.current.value;
     const procedure = kase && procedureOf(pack, kase.procedure);
     if (!procedure) return clear();
-    const taken = takeIn(pack, procedure, kase, said, model.today());
-    keeper.amend(taken.kase, hash);
+    const open = settling && isSameCase(settling.now, kase) ? settling : undefined;
+    const taken = takeIn(pack, procedure, open?.from ?? kase, said, model.today());
+    // The very same where nothing is new: whoever follows the case need not look again.
+    const now = isSameCase(taken.kase, kase) ? kase : taken.kase;
+    settling = open && { ...open, now };
+    keeper.amend(now, hash);
     batch(() => {
       offers.value = taken.offers;
       unknown.value = [...procedureSaid(said, pack).unknown, ...taken.unknown].filter(asked);
@@ -184,6 +206,8 @@ export function createFollow({ model, ask, free, onMoved, memory, later }: Parts
     if (!person) return clear();
     const named = procedureSaid(said, pack).procedures;
     const key = person.hash === undefined && named.length === 0 ? '' : `${person.hash} ${named.join()}`;
+    // A page that names nobody any more takes nothing back.
+    if (key === '') settling = undefined;
     let turn: Turn = key === acted ? (again ? 'again' : 'same') : key === '' ? 'same' : 'new';
     for (let n = 0; n < MOST_MOVES; n += 1) {
       const { cases, hand } = model;

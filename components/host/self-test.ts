@@ -16,8 +16,8 @@ export interface FieldTest {
 
 /** How the page stands. */
 export interface SelfTest {
-  /** Fields that are surely found. */
-  readonly sure: number;
+  /** Fields that are surely found, in the order of the profile. */
+  readonly sure: readonly Binding[];
   readonly rows: readonly FieldTest[];
   /** Nothing on the page can be read: it is a picture. */
   readonly picture: boolean;
@@ -51,9 +51,10 @@ export function selfTest(
   }
   const all = [...rows.values()];
   const lost = all.some(({ state }) => state === 'lost');
+  const held = new Map(fields.map(({ binding }) => [binding.id, binding]));
   const none = sure.size === 0 && all.length === 0;
   return {
-    sure: sure.size,
+    sure: [...held.values()].filter(({ id }) => sure.has(id)),
     rows: all,
     picture: looked.length > 0 && looked.every(({ seen }) => seen?.readable === false),
     partly: looked.some(({ seen }) => seen?.whole === false),

@@ -16,8 +16,10 @@ export function Days({ model, view, onDone }: { model: PanelModel; view: CaseVie
   const paged = fromPage(kase);
   const pageTold = (day: Day, of: 'event' | 'applied') =>
     paged.has(of) && day === kase[of] ? `・${t.host.fromPage}` : '';
+  // Where the law asks for no age, none is said: of a death it would be the years since.
+  const aged = procedure.questions.some(({ derive }) => derive === 'age');
   const remark = (day: Day) => {
-    const age = ageOn(day, kase.applied);
+    const age = aged ? ageOn(day, kase.applied) : undefined;
     return `${say().weekday(day)}${age === undefined ? '' : `・${t.yearsOld(age)}`}${pageTold(day, 'event')}`;
   };
   const fault =

@@ -77,13 +77,18 @@ export function newCase(procedure: string, applied: Day): Case {
 
 /** Whether the clerk did anything for a case yet: one that is untouched, or has only what a page said, may be replaced without a loss. */
 export function isTouched(kase: Case): boolean {
-  return JSON.stringify(sorted(ownOf(kase))) !== JSON.stringify(sorted(newCase(kase.procedure, kase.applied)));
+  return !isSameCase(ownOf(kase), newCase(kase.procedure, kase.applied));
 }
 
 /** A case without what was taken from a page. */
 function ownOf({ page = {}, ...kase }: Case): Case {
   const own = Object.entries(kase.answers).filter(([question, value]) => page[`answer:${question}`] !== value);
   return { ...kase, answers: Object.fromEntries(own), event: kase.event === page['event'] ? undefined : kase.event };
+}
+
+/** Whether two are one case in one state, though one was sent and came back. */
+export function isSameCase(one: Case, other: Case): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 
 /** As text comes out alike whatever the order and whatever is present without a value. */

@@ -13,6 +13,7 @@ export const en: typeof zh = {
     more: 'Which fields',
     less: 'Close',
   },
+  listed: ', ',
   wanted: name => `“${name}” has bound fields; allow reading this site and they come in.`,
   allow: 'Allow reading',
   passing: 'Only this page can be read; allow reading this site, and it goes on over the next pages.',

@@ -12,6 +12,7 @@ export const zh = {
     more: '看是哪幾欄',
     less: '收起',
   },
+  listed: '、',
   wanted: (name: string) => `「${name}」已有對應，允許讀取這個網站就能帶入。`,
   allow: '允許讀取',
   passing: '只有這一頁讀得到；允許讀取這個網站，換頁以後也會帶入。',
