@@ -76,6 +76,8 @@ export function createFollow({ model, ask, free, onMoved, memory, later }: Parts
   /** The case this page was about. */
   let mine = about ?? null;
   let blocked = false;
+  /** Which case was looked at when the page last named something, or came. */
+  let known: string | null = model.hand.peek();
   /** Ends the waiting for a page that names nothing to be a page that was left for. */
   let left: (() => void) | undefined;
   /** The case just opened, or taken again, for the page: how it was then, and how it is with what the page says. */
@@ -96,6 +98,7 @@ export function createFollow({ model, ask, free, onMoved, memory, later }: Parts
     left?.();
     left = undefined;
     acted = key;
+    known = model.hand.value;
     again = false;
     memory.set(keep ? `${key}\n${mine ?? ''}` : '');
   };
@@ -209,6 +212,8 @@ export function createFollow({ model, ask, free, onMoved, memory, later }: Parts
     // A page that names nobody any more takes nothing back.
     if (key === '') settling = undefined;
     let turn: Turn = key === acted ? (again ? 'again' : 'same') : key === '' ? 'same' : 'new';
+    // Who opened another case before the page could name its own has chosen.
+    if (turn === 'new' && free() && model.hand.value !== null && model.hand.value !== known) turn = 'same';
     for (let n = 0; n < MOST_MOVES; n += 1) {
       const { cases, hand } = model;
       const scene = { pack, cases: cases.value, hand: hand.value, said, whose: person.hash, today: model.today() };
@@ -238,10 +243,15 @@ export function createFollow({ model, ask, free, onMoved, memory, later }: Parts
     blocked: () => blocked,
     lookedAgain: () => {
       again = true;
+      known = model.hand.peek();
     },
-    hush: () => clear(),
+    hush: () => {
+      known = model.hand.peek();
+      clear();
+    },
     forget: () => {
       whose = undefined;
+      known = model.hand.peek();
       if (!model.cases.peek().some(({ id }) => id === mine)) mine = null;
       clear();
     },

@@ -37,6 +37,27 @@ describe('the page names a procedure and a person', () => {
     expect(hand()?.procedure).toBe('birth');
   });
 
+  test('nor when the clerk found another one meanwhile: what they chose stays', async () => {
+    state.free = false;
+    page.shows({ procedure: '出生登記' });
+    panel.start('move');
+    state.free = true;
+    host.retry();
+    expect([hand()?.procedure, panel.cases.value.length]).toEqual(['move', 1]);
+    page.shows({ procedure: '遷入登記' });
+    page.shows({ procedure: '出生登記' });
+    expect(hand()?.procedure).toBe('birth');
+  });
+
+  test('nor when the clerk was first, and the page only then names its person', async () => {
+    page.shows(ANN);
+    panel.start('move');
+    await vi.waitFor(() => expect(memory.get()).not.toBe(''));
+    expect([hand()?.procedure, panel.cases.value.length]).toEqual(['move', 1]);
+    page.shows(BOB);
+    await opened('birth');
+  });
+
   test('the clerk’s own answer wins; a change on the page is offered, taken or declined', async () => {
     page.shows(ANN);
     await opened('birth');
