@@ -8,6 +8,7 @@ import {
   intoTab,
   PANEL_KEY,
   press,
+  pressAway,
   texts,
   visit,
 } from '../support/firefox/drive.ts';
@@ -143,7 +144,7 @@ test('a site is allowed in a window of its own; from then on the panel comes alo
   await intoTab(firefox, '/allow.html');
   await expect.poll(() => texts(firefox, 'li')).toEqual([`http://${UNSAFE_HOST}`]);
   await expect.poll(() => focused(firefox)).toBe('button');
-  await press(firefox, 'Enter');
+  await pressAway(firefox, 'Enter');
   await intoTab(firefox, '/modern/');
   await intoDrawer(firefox);
   await expect.poll(() => texts(firefox, '.panel')).toContainEqual(expect.stringContaining('在畫面上指欄位'));

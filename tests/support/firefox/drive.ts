@@ -27,6 +27,13 @@ export async function press(firefox: Firefox, ...strokes: readonly string[]): Pr
   await firefox.within(() => firefox.send('WebDriver:PerformActions', { actions: [key] }));
 }
 
+/** Presses a key at which the window that has it closes: it may be gone before it says so. */
+export async function pressAway(firefox: Firefox, stroke: string): Promise<void> {
+  await press(firefox, stroke).catch((error: Error) => {
+    if (!error.message.includes('no such window')) throw error;
+  });
+}
+
 /** Opens an address in the tab looked at. */
 export async function visit(firefox: Firefox, url: string): Promise<void> {
   await firefox.send('WebDriver:SwitchToFrame', {});
