@@ -55,7 +55,7 @@ const MOST_UNTOUCHED = 3;
 /** A page that names nothing for so long is not one that is still being drawn. */
 const LEFT_MS = 3000;
 /** A page that names another person or procedure may still show what it showed of the last for so long. */
-const SETTLES_MS = 5000;
+const SETTLES_MS = 3000;
 /** A move leads to another at most this often. */
 const MOST_MOVES = 3;
 

@@ -163,7 +163,7 @@ describe('the next person', () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     page.shows(ANN);
     await opened('birth');
-    await vi.advanceTimersByTimeAsync(6000);
+    await vi.advanceTimersByTimeAsync(4000);
     page.shows({ ...ANN, event: '1151101', 'answer-place': '國內' });
     expect([hand()?.answers, host.offers.value]).toEqual([
       { place: 'abroad' },

@@ -6,7 +6,7 @@ import type { Demo } from '../support/demo/server.ts';
 import { CHILD_SEAL, caseTitle, message, type Panel, ready, row, rows, searchBox, verdict } from './support/clerk.ts';
 import { expect, test, UNSAFE_HOST } from './support/shared.ts';
 
-/** Each with a field of its own that can be typed into; the old one as it is in offices, over a connection that is not secure. */
+/** Each with a field of its own that can be typed into, as they are in offices: over a connection that is not secure, and not known to the panel yet. */
 const SYSTEMS = [
   {
     name: 'frameset',
@@ -16,7 +16,7 @@ const SYSTEMS = [
   },
   {
     name: 'modern',
-    host: '127.0.0.1',
+    host: UNSAFE_HOST,
     path: 'modern/case/move-in?applicant=a04',
     field: (page: Page) => page.locator('main input[type=text]:not([readonly])').first(),
   },

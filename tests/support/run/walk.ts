@@ -1,4 +1,5 @@
-// The main job, once, as a clerk does it by keyboard: find → four answers → two papers missing → slip ready to print.
+// The main job, once, as a clerk does it by keyboard over a system that is known: the case opens by itself → what the page
+// does not say is answered → two papers missing → slip ready to print.
 // `npm start -- --check` and the bench take it unseen.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,8 +19,7 @@ export type Walked = { presses: number; seconds: number; folder: string };
 
 /** 葉○晴's mother, applicant a12 of the demonstration system: alone, with seal and her own card, without the father's consent and the copy. */
 const APPLICANT = 'legacy/?applicant=a12';
-const FIND = ['u', 'r', '2', 'r'];
-const ANSWERS = ['1', '2', '2', '1'];
+const ANSWERS = ['1', '2', '1'];
 const MARKS = ['1', '1', '2', '2'];
 const MISSING = ['未到場父或母的同意書或委託書', '當事人身分證明影本'];
 
@@ -39,14 +39,10 @@ export async function walk({ ext, demo, say }: Session): Promise<Walked> {
   const began = performance.now();
   presses += 1;
   const panel = await openDrawer(ext, page);
-  await panel.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
-  say('1. 按一次快速鍵，面板疊在示範系統上，游標已在搜尋框。');
-
-  for (const key of FIND) await press(key);
-  await panel.getByRole('option', { name: '印鑑登記' }).first().waitFor();
-  await press('Enter');
   await heading(panel, '印鑑登記');
-  say(`2. 輸入法關著打 ${FIND.join('')}（ㄧㄐㄉㄐ），按 Enter，開啟「印鑑登記」。`);
+  say('1. 按一次快速鍵，面板疊在示範系統上。');
+  await panel.getByRole('button', { name: /^今天由誰來辦？ 未成年人的法定代理人/ }).waitFor();
+  say('2. 畫面辦的是印鑑登記，案件自己開啟；申請人是誰取自頁面。');
 
   for (const answer of ANSWERS) {
     await panel.waitForFunction(() => document.activeElement?.getAttribute('role') === 'radio');
@@ -54,7 +50,7 @@ export async function walk({ ext, demo, say }: Session): Promise<Walked> {
     await press(answer);
     await panel.waitForFunction(id => document.activeElement?.parentElement?.id !== id, before);
   }
-  say('3. 四項案情各按一個數字：本所轄區、未成年人的法定代理人、只來一方、字體相符。');
+  say('3. 頁面沒有的三項案情各按一個數字：本所轄區、只來一方、字體相符。');
   await picture(page, '1-answers.png');
 
   for (const mark of MARKS) {
