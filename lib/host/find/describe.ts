@@ -1,8 +1,8 @@
 // What can be said of a field: the same of one that is pointed at and of one that may be it.
 import type { Trace } from '../../core/host/profile.ts';
 import { MADE, tagOf } from './dom.ts';
-import { countKey, headingIn, labelIn, nearIn, type Survey, type Unit } from './survey.ts';
-import { columnHeader, rowHeader } from './table.ts';
+import { countKey, headingIn, labelIn, nearIn, rowIn, type Survey, type Unit } from './survey.ts';
+import { columnHeader } from './table.ts';
 import { tidy } from './text.ts';
 
 const PLAIN = /^[^\s"'<>{}]{2,60}$/;
@@ -37,7 +37,7 @@ export function describe(survey: Survey, unit: Unit): Trace {
 function described(survey: Survey, unit: Unit): Trace {
   const { element, kind, at, part } = unit;
   const tag = tagOf(element);
-  const row = rowHeader(element, survey.tables);
+  const row = rowIn(survey, unit);
   return {
     kind,
     tag: tag === 'input' ? `input:${(element as HTMLInputElement).type}` : tag,

@@ -3,9 +3,8 @@ import type { Clue, FoundState, Trace } from '../../core/host/profile.ts';
 import { decide } from './decide.ts';
 import { describe, namesOf } from './describe.ts';
 import { isShown, tagOf } from './dom.ts';
-import { lostClues, votesFor } from './score.ts';
-import { labelIn, type Survey, surveyed, titleOf, type Unit } from './survey.ts';
-import { rowHeader } from './table.ts';
+import { lostClues, valueOf, votesFor } from './score.ts';
+import { labelIn, rowIn, type Survey, surveyed, titleOf, type Unit } from './survey.ts';
 import { alike, fold, isHan } from './text.ts';
 
 /** A field as it was found. */
@@ -63,7 +62,7 @@ function* indexed(survey: Survey): Generator<void, Index> {
     if (unit.kind !== 'text' || unit.index % 200 === 199) yield;
     const { text } = labelIn(survey, unit);
     if (text) put(labels, text, unit);
-    for (const name of namesOf(unit.element)) put(names, fold(name.slice(name.indexOf('=') + 1)), unit);
+    for (const name of namesOf(unit.element)) put(names, fold(valueOf(name)), unit);
   }
   return { labels, names };
 }
@@ -92,7 +91,7 @@ function judged(survey: Survey, { labels, names }: Index, trace: Trace, switched
     if (kept.length > MOST_CANDIDATES) many = true;
     else for (const unit of kept) if (unit.kind === trace.kind || unit.kind !== 'text') units.add(unit);
   };
-  for (const name of trace.names) take(names.get(fold(name.slice(name.indexOf('=') + 1))));
+  for (const name of trace.names) take(names.get(fold(valueOf(name))));
   for (const [label, some] of labels) if (trace.label && alike(trace.label, label) > 0) take(some);
   const there = new Set<Element>();
   for (const root of survey.roots) {
@@ -131,8 +130,8 @@ function judged(survey: Survey, { labels, names }: Index, trace: Trace, switched
 }
 
 /** Of a long list, whether something stands in the row that was bound. */
-const isRow = ({ tables }: Survey, { element }: Unit, { cell }: Trace): boolean =>
-  cell.row === '' || alike(cell.row, rowHeader(element, tables)) > 0;
+const isRow = (survey: Survey, unit: Unit, { cell }: Trace): boolean =>
+  cell.row === '' || alike(cell.row, rowIn(survey, unit)) > 0;
 
 /** Two that are known by different clues are not one and the same field; nor is one surely there that left its place where another is missed. */
 function settle(found: Map<string, Found>, wanted: readonly Wanted[]): void {

@@ -14,7 +14,7 @@ import {
   WIDGET,
 } from './dom.ts';
 import { type Label, labelOf } from './label.ts';
-import { createTables, type Tables } from './table.ts';
+import { createTables, rowHeader, type Tables } from './table.ts';
 import { tidy } from './text.ts';
 
 export interface Unit {
@@ -26,6 +26,7 @@ export interface Unit {
   readonly index: number;
   readonly at: number;
   label?: Label;
+  row?: string;
   trace?: Trace;
 }
 
@@ -149,6 +150,12 @@ function isRepeated(element: Element, { units }: Survey): boolean {
 export function labelIn({ tables }: Survey, unit: Unit): Label {
   unit.label ??= labelOf(unit.element, unit.kind, tables);
   return unit.label;
+}
+
+/** The header of the row it stands in, found out once. */
+export function rowIn({ tables }: Survey, unit: Unit): string {
+  unit.row ??= rowHeader(unit.element, tables);
+  return unit.row;
 }
 
 /** A heading without the number or the date in it: that is of one case only, and is not to be kept. */

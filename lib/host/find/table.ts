@@ -18,9 +18,16 @@ export interface Tables {
   /** Rows that hold headers. */
   readonly heads: Set<Element>;
   readonly columns: Map<Table, Map<Element, number> | undefined>;
+  /** The cell that heads a row, and what it says. */
+  readonly rows: Map<Element, { head: Element | null; text: string }>;
 }
 
-export const createTables = (): Tables => ({ headers: new Map(), heads: new Set(), columns: new Map() });
+export const createTables = (): Tables => ({
+  headers: new Map(),
+  heads: new Set(),
+  columns: new Map(),
+  rows: new Map(),
+});
 
 /** Rows at the top that hold headers only. */
 function headRows(table: Table): Row[] {
@@ -151,8 +158,13 @@ export function rowHeader(element: Element, tables: Tables): string {
   const { column, cell } = columnHeader(element, tables);
   const row = column && cell?.parentElement;
   if (!row) return '';
-  const head = row.querySelector(':scope > th,:scope > [role=rowheader]');
-  if (head) return head === cell ? '' : tidy(textIn(head, 80));
+  let known = tables.rows.get(row);
+  if (!known) {
+    const head = row.querySelector(':scope > th,:scope > [role=rowheader]');
+    known = { head, text: head ? tidy(textIn(head, 80)) : '' };
+    tables.rows.set(row, known);
+  }
+  if (known.head) return known.head === cell ? '' : known.text;
   if (isChosen(row)) return CHOSEN;
   const first = row.firstElementChild;
   const text = first && first !== cell ? tidy(textIn(first, 12)) : '';
