@@ -3,9 +3,9 @@ import type { Clue, FoundState, Trace } from '../../core/host/profile.ts';
 import { decide } from './decide.ts';
 import { describe, namesOf } from './describe.ts';
 import { isShown, tagOf } from './dom.ts';
-import { lostClues, valueOf, votesFor } from './score.ts';
+import { bareName, lostClues, votesFor } from './score.ts';
 import { labelIn, rowIn, type Survey, surveyed, titleOf, type Unit } from './survey.ts';
-import { alike, fold, isHan } from './text.ts';
+import { alike, isHan } from './text.ts';
 
 /** A field as it was found. */
 export interface Found {
@@ -62,7 +62,7 @@ function* indexed(survey: Survey): Generator<void, Index> {
     if (unit.kind !== 'text' || unit.index % 200 === 199) yield;
     const { text } = labelIn(survey, unit);
     if (text) put(labels, text, unit);
-    for (const name of namesOf(unit.element)) put(names, fold(valueOf(name)), unit);
+    for (const name of namesOf(unit.element)) put(names, bareName(name), unit);
   }
   return { labels, names };
 }
@@ -91,7 +91,7 @@ function judged(survey: Survey, { labels, names }: Index, trace: Trace, switched
     if (kept.length > MOST_CANDIDATES) many = true;
     else for (const unit of kept) if (unit.kind === trace.kind || unit.kind !== 'text') units.add(unit);
   };
-  for (const name of trace.names) take(names.get(fold(valueOf(name))));
+  for (const name of trace.names) take(names.get(bareName(name)));
   for (const [label, some] of labels) if (trace.label && alike(trace.label, label) > 0) take(some);
   const there = new Set<Element>();
   for (const root of survey.roots) {

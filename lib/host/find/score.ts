@@ -28,12 +28,12 @@ export interface PageNow {
 
 const key = (name: string): string => name.slice(0, name.indexOf('='));
 /** What a name is, without where it stands. */
-export const valueOf = (name: string): string => name.slice(name.indexOf('=') + 1);
+export const bareName = (name: string): string => fold(name.slice(name.indexOf('=') + 1));
 
 function namesVote(wanted: readonly string[], seen: readonly string[]): Level {
   if (wanted.length === 0 || seen.length === 0) return 0;
-  const values = new Set(seen.map(each => fold(valueOf(each))));
-  const same = wanted.filter(each => values.has(fold(valueOf(each))));
+  const values = new Set(seen.map(each => bareName(each)));
+  const same = wanted.filter(each => values.has(bareName(each)));
   const other = wanted.some(each => {
     const own = seen.filter(name => key(name) === key(each));
     return /^(?:name|id|data)/.test(each) && own.length > 0 && !own.some(name => fold(name) === fold(each));
