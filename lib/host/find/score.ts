@@ -32,7 +32,7 @@ export const bareName = (name: string): string => fold(name.slice(name.indexOf('
 
 function namesVote(wanted: readonly string[], seen: readonly string[]): Level {
   if (wanted.length === 0 || seen.length === 0) return 0;
-  const values = new Set(seen.map(each => bareName(each)));
+  const values = new Set(seen.map(bareName));
   const same = wanted.filter(each => values.has(bareName(each)));
   const other = wanted.some(each => {
     const own = seen.filter(name => key(name) === key(each));
