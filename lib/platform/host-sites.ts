@@ -7,6 +7,7 @@ const ID = 'host';
 
 /** What the browser says and does about allowed sites. */
 export const hostSitesOutside: HostSitesOutside = {
+  pause: ms => new Promise(done => setTimeout(done, ms)),
   granted: async () => (await browser.permissions.getAll()).origins ?? [],
   registered: async () => (await browser.scripting.getRegisteredContentScripts({ ids: [ID] }))[0]?.matches ?? [],
   register: async origins => {

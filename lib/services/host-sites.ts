@@ -9,6 +9,8 @@ export interface HostSitesOutside {
   readonly registered: () => Promise<readonly string[]>;
   /** In place of all that was registered. */
   readonly register: (origins: readonly string[]) => Promise<void>;
+  /** Waits so many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
 }
 
 export interface HostSites {
@@ -19,9 +21,12 @@ export interface HostSites {
 /** Web pages only: nothing of ours is put into files or other extensions. */
 const WEB = /^(?:https?|\*):\/\//;
 
+/** A busy browser may refuse a registration; it is tried again after each of these, in ms. */
+const AGAIN = [200, 1000, 4000];
+
 /** The script's registration, which follows the policy; one change after the other. */
 export function createHostSites(
-  { granted, registered, register }: HostSitesOutside,
+  { granted, registered, register, pause }: HostSitesOutside,
   policies: Pick<Policies, 'current' | 'onChange'>,
 ): HostSites {
   let last: Promise<unknown> = Promise.resolve();
@@ -32,8 +37,18 @@ export function createHostSites(
     const there = (await registered()).toSorted();
     if (JSON.stringify(wanted) !== JSON.stringify(there)) await register(wanted);
   };
+  const persist = async () => {
+    for (const wait of AGAIN) {
+      try {
+        return await bring();
+      } catch {
+        await pause(wait);
+      }
+    }
+    await bring();
+  };
   const inTurn = () => {
-    const done = last.then(bring);
+    const done = last.then(persist);
     last = done.catch(() => undefined);
     return done;
   };

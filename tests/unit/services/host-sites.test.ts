@@ -5,14 +5,17 @@ import { createHostSites } from '../../../lib/services/host-sites.ts';
 
 /** A browser with what is allowed and what is registered; `done` lists the registrations. */
 function browser(granted: readonly string[], registered: readonly string[], policy: Policy = {}) {
-  const state = { granted, registered, policy };
+  const state = { granted, registered, policy, refuses: 0 };
   const heard: (() => Promise<void>)[] = [];
   const done: (readonly string[])[] = [];
   const sites = createHostSites(
     {
       granted: async () => state.granted,
       registered: async () => state.registered,
+      pause: async () => undefined,
       register: async origins => {
+        state.refuses -= 1;
+        if (state.refuses >= 0) throw new Error('busy');
         done.push(origins);
         state.registered = origins;
       },
@@ -40,6 +43,19 @@ test.each([
   const { sites, done } = browser(granted, registered);
   await sites.bring();
   expect(done).toEqual(expected);
+});
+
+test.each([
+  ['once', 1, ['https://a.example/*']],
+  ['three times', 3, ['https://a.example/*']],
+  ['for good: until something changes', 4, []],
+])('a browser that refuses %s', async (_name, times, expected) => {
+  const { sites, state } = browser(['https://a.example/*'], []);
+  state.refuses = times;
+  await sites.bring().catch(() => undefined);
+  expect(state.registered).toEqual(expected);
+  await sites.bring();
+  expect(state.registered).toEqual(['https://a.example/*']);
 });
 
 test.each<[string, Policy, readonly string[]]>([
