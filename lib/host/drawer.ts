@@ -33,6 +33,7 @@ export interface DrawerOptions {
 }
 
 const READY_WITHIN_MS = 2000;
+const GONE_MS = 120;
 const SAID_FOR_MS = 12_000;
 
 /** A drawer for the page of a document; nothing is in the page before the first press. */
@@ -80,6 +81,16 @@ export function createDrawer(page: Document, options: DrawerOptions): Drawer {
   const take = () => {
     frame.focus();
     guard.given();
+  };
+  /** Out of another frame that is about to go the keyboard comes only if it is given anew, and once more when that has gone. */
+  const takeAnew = () => {
+    const give = () => {
+      if (!wanted) return;
+      frame.blur();
+      take();
+    };
+    give();
+    setTimeout(give, GONE_MS);
   };
   const hide = () => {
     wanted = false;
@@ -134,7 +145,15 @@ export function createDrawer(page: Document, options: DrawerOptions): Drawer {
     options.keep({ off: true });
     refuse('off');
   };
-  const does = { ready, hide, off, take, leaving: guard.leaving, rise: guard.rise, outranked: guard.outranked };
+  const does = {
+    ready,
+    hide,
+    off,
+    take: takeAnew,
+    leaving: guard.leaving,
+    rise: guard.rise,
+    outranked: guard.outranked,
+  };
   return {
     press: () => (wanted ? hide() : void open(false)),
     lie: () => {

@@ -74,6 +74,8 @@ test('a system nobody knows: leave, two fields by mouse and one by keyboard, fou
   expect(await page.evaluate('heard')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(button(panel, '在畫面上指欄位')).toBeVisible();
+  // The keyboard comes back to the panel a moment after.
+  await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
   await panel.locator('body').press('Alt+b');
   await expect(pane(panel)).toHaveCount(0);
   await expect(caseTitle(panel)).toContainText('出生登記');
